@@ -1,0 +1,44 @@
+import { createContext } from '@lit/context';
+import type { Dispatch, FatalCode, Filter, Issue, TimeWindow } from '../../model/types.ts';
+
+/** Where a story stands: nothing asked for, on its way, shown whole, shown in part, or failed. */
+export type LoadState = 'empty' | 'loading' | 'ready' | 'partial' | 'error';
+
+/** What went wrong, as a code and as a sentence in the language of the interface. */
+export interface LoadError {
+  readonly code: FatalCode;
+  readonly message: string;
+}
+
+/** The one state that all elements of a story share; a new object for every change. */
+export interface StoryState {
+  readonly load: LoadState;
+  readonly error: LoadError | null;
+  /** Address of the file asked for, as given. */
+  readonly src: string;
+  readonly dispatch: Dispatch | null;
+  readonly issues: readonly Issue[];
+  /** BCP 47 tag in which the reader wants texts; the interface takes the nearest it has. */
+  readonly lang: string;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  readonly time: TimeWindow | null;
+  readonly filter: Filter;
+}
+
+/** What the elements of a story may ask for on the reader's behalf; each fires its public event. */
+export interface StoryActions {
+  select(id: string | null): void;
+  hover(id: string | null): void;
+  setFilter(filter: Filter): void;
+  setTime(time: TimeWindow | null): void;
+  /** Loads `src` again, after an error or when the network is back. */
+  reload(): void;
+}
+
+export interface StoryContext {
+  readonly state: StoryState;
+  readonly actions: StoryActions;
+}
+
+export const storyContext = createContext<StoryContext>(Symbol.for('dispatch-story'));
