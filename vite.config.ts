@@ -1,10 +1,37 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
+import './scripts/node20.mjs';
+import { prerender } from './scripts/prerender.ts';
 
 export default defineConfig({
   base: './',
-  build: { outDir: 'site', emptyOutDir: true, target: 'es2022' },
+  optimizeDeps: {
+    include: [
+      'd3-geo',
+      'lit',
+      'lit/directives/class-map.js',
+      '@lit/context',
+      'maplibre-gl',
+      'valibot',
+      'topojson-client',
+      '@shoelace-style/localize',
+    ],
+  },
+  plugins: [prerender(import.meta.dirname)],
+  build: {
+    outDir: 'site',
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    // MapLibre is what it is; scripts/check-budgets.mjs watches over the rest.
+    chunkSizeWarningLimit: 1100,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'maplibre', test: /maplibre-gl\.mjs$/ }] },
+      },
+    },
+  },
   test: {
     projects: [
       {
@@ -18,6 +45,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Named here because a package found late makes Vite reload the page in the middle of a test.
+        optimizeDeps: { include: ['maplibre-gl', 'topojson-client'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],

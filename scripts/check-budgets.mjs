@@ -1,0 +1,90 @@
+// Prints the weight of the explorer's scripts (gzip) and fails over budget. Reads the manifest that
+// `vite build` writes, so what is counted is what is served.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ROOT } from './packages.mjs';
+
+/** The module behind which MapLibre stands; nothing of it may be reached without passing here. */
+const MAP_DOOR = 'src/map/atlas-map.ts';
+const ENTRY = 'index.html';
+const KB = 1024;
+
+/** KiB gzip, with the advice printed when one is missed. */
+const BUDGETS = [
+  {
+    name: 'entry script',
+    most: 30,
+    of: entryFiles,
+    advice: 'load what the first paint does not need by import()',
+  },
+  {
+    name: 'all script before the map',
+    most: 75,
+    of: filesBeforeMap,
+    advice: 'look for a package that came along',
+  },
+  {
+    name: 'all script without MapLibre',
+    most: 120,
+    of: filesWithoutMapLibre,
+    advice: 'look for a package that came along',
+  },
+];
+
+const site = join(ROOT, 'site');
+/** @type {Record<string, { file: string, imports?: string[], dynamicImports?: string[], name?: string }>} */
+const manifest = JSON.parse(readFileSync(join(site, '.vite', 'manifest.json'), 'utf8'));
+
+/**
+ * Manifest keys reached from `start`, without going through any of `closed`.
+ * @param {string} start
+ * @param {{ dynamic: boolean, closed?: readonly string[] }} options
+ */
+function reached(start, { dynamic, closed = [] }) {
+  const seen = new Set();
+  const open = [start];
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    if (seen.has(key) || closed.includes(key)) continue;
+    seen.add(key);
+    const chunk = manifest[key];
+    open.push(...(chunk?.imports ?? []), ...(dynamic ? (chunk?.dynamicImports ?? []) : []));
+  }
+  return [...seen].flatMap((key) => manifest[key]?.file ?? []).filter((file) => file.endsWith('.js'));
+}
+
+function entryFiles() {
+  return reached(ENTRY, { dynamic: false });
+}
+
+function filesBeforeMap() {
+  return reached(ENTRY, { dynamic: true, closed: [MAP_DOOR] });
+}
+
+function filesWithoutMapLibre() {
+  return reached(ENTRY, { dynamic: true }).filter((file) => !/maplibre/.test(file));
+}
+
+/** @param {string} file */
+function gzipBytes(file) {
+  return gzipSync(readFileSync(join(site, file)), { level: 9 }).length;
+}
+
+let missed = 0;
+if (!manifest[MAP_DOOR]) {
+  console.error(`${MAP_DOOR} is not a chunk of its own: MapLibre would load with the page`);
+  missed += 1;
+}
+for (const { name, most, of, advice } of BUDGETS) {
+  const files = [...new Set(of())];
+  const kib = files.reduce((sum, file) => sum + gzipBytes(file), 0) / KB;
+  const ok = kib <= most;
+  if (!ok) missed += 1;
+  console.log(
+    `${ok ? ' ok ' : 'OVER'} ${name.padEnd(30)} ${kib.toFixed(1).padStart(6)} of ${most} KiB in ${files.length} files`,
+  );
+  if (ok) continue;
+  for (const file of files) console.log(`       ${(gzipBytes(file) / KB).toFixed(1).padStart(6)} ${file}`);
+  console.log(`     ${advice}`);
+}
+process.exit(missed === 0 ? 0 : 1);

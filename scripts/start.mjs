@@ -1,0 +1,12 @@
+// npm start: installs if needed, builds, serves on localhost, prints the address.
+import { join } from 'node:path';
+import { ensurePackages, ROOT, requireNode, runBin } from './packages.mjs';
+
+requireNode();
+ensurePackages();
+console.log('Building the pages …');
+if (!runBin('vite', ['build', '--logLevel', 'warn'])) process.exit(1);
+// Imported late: sirv is there only after the packages are.
+const { serve } = await import('./serve.mjs');
+const { address } = await serve(join(ROOT, 'site'), { port: Number(process.env.PORT) || undefined });
+console.log(`\nDispatch Atlas: ${address}\n\nStop with Ctrl+C.`);

@@ -1,0 +1,33 @@
+import { html, render } from 'lit';
+import { LANGUAGES, messagesFor } from '../language/catalogue.ts';
+
+export type ColorScheme = 'light' | 'dark';
+
+export interface PageToolsState {
+  readonly lang: string;
+  readonly scheme: ColorScheme;
+}
+
+export interface PageToolsActions {
+  setLang(lang: string): void;
+  setScheme(scheme: ColorScheme): void;
+}
+
+/** The words at the right of the page's head: languages, and the other colour scheme. */
+export function renderPageTools(into: HTMLElement, state: PageToolsState, actions: PageToolsActions): void {
+  const messages = messagesFor(state.lang).app;
+  const other = state.scheme === 'dark' ? 'light' : 'dark';
+  render(
+    html`<span class="languages" role="group" aria-label=${messages.language}>${LANGUAGES.map(
+      (lang) => html`<button
+          type="button"
+          lang=${lang}
+          aria-pressed=${lang === state.lang ? 'true' : 'false'}
+          @click=${() => actions.setLang(lang)}
+        >${messagesFor(lang).app.ownName}</button>`,
+    )}</span><button type="button" class="scheme" @click=${() => actions.setScheme(other)}>${
+      other === 'dark' ? messages.dark : messages.light
+    }</button>`,
+    into,
+  );
+}

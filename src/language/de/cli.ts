@@ -1,0 +1,43 @@
+import type { Messages } from '../en.ts';
+
+export const cli: Messages['cli'] = {
+  help: `dispatch-atlas: prüft und zeichnet Nachrichtenkarten.
+
+Aufruf
+  dispatch-atlas validate DATEI…          sagt, was in jeder Datei nicht stimmt
+  dispatch-atlas render DATEI -o KARTE    zeichnet eine Datei als Karte in SVG
+  dispatch-atlas --help | --version
+
+Angaben für jeden Befehl
+  --lang KÜRZEL            Sprache der Meldungen und Namen, etwa de oder en
+
+Angaben für render
+  -o, --output DATEI       wohin die Karte kommt; ohne Angabe auf die Standardausgabe
+  --projection WORT        globe (Globus, Vorgabe) oder mercator (flache Karte)
+  --theme WORT             light (hell, Vorgabe) oder dark (dunkel)
+  --width PX               Breite des Bilds, sonst 960
+  --height PX              Höhe des Bilds, sonst 672
+
+Rückgabewert: 0 alles in Ordnung, 1 eine Datei hat Fehler, 2 der Befehl lässt sich so nicht ausführen.
+`,
+  hint: 'dispatch-atlas --help zeigt, was es gibt.',
+  noCommand: 'Es fehlt ein Befehl.',
+  unknownCommand: (name) => `Den Befehl „${name}“ gibt es nicht.`,
+  unknownOption: (name) => `Die Angabe „${name}“ gibt es hier nicht.`,
+  noValue: (name) => `Zu „${name}“ fehlt der Wert.`,
+  needsNoValue: (name) => `„${name}“ nimmt keinen Wert.`,
+  noFile: 'Es fehlt eine Datei.',
+  oneFile: 'render nimmt immer nur eine Datei.',
+  badChoice: (name, value, choices) => `„${name}“ ist ${choices}, nicht „${value}“.`,
+  badNumber: (name, value, least, most) =>
+    `„${name}“ ist eine ganze Zahl von ${least} bis ${most}, nicht „${value}“.`,
+  missingFile: (file) => `Die Datei „${file}“ gibt es nicht.`,
+  unreadable: (file, reason) => `„${file}“ lässt sich nicht lesen (${reason}).`,
+  unwritable: (file, reason) => `„${file}“ lässt sich nicht schreiben (${reason}).`,
+  severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+  sound: (file) => `${file}: keine Fehler, keine Warnungen.`,
+  found: (file, errors, warnings) =>
+    `${file}: ${errors} Fehler, ${warnings} ${warnings === 1 ? 'Warnung' : 'Warnungen'}.`,
+  leftOut: (ids) =>
+    `${ids.length === 1 ? 'Ein Eintrag hat' : `${ids.length} Einträge haben`} Fehler und ${ids.length === 1 ? 'fehlt' : 'fehlen'} auf der Karte: ${ids.join(', ')}.`,
+};

@@ -1,0 +1,42 @@
+/** Texts of the command. */
+export const cli = {
+  help: `dispatch-atlas: checks dispatches and draws them.
+
+Usage
+  dispatch-atlas validate FILE…        says what is wrong in each file
+  dispatch-atlas render FILE -o MAP    draws a file as a map in SVG
+  dispatch-atlas --help | --version
+
+Options of every command
+  --lang TAG               language of messages and names, such as de or en
+
+Options of render
+  -o, --output FILE        where the map goes; without it, to standard output
+  --projection WORD        globe (default) or mercator
+  --theme WORD             light (default) or dark
+  --width PX               width of the picture, 960 by default
+  --height PX              height of the picture, 672 by default
+
+Exit status: 0 all is well, 1 a file has errors, 2 the command can't do what was asked.
+`,
+  hint: 'dispatch-atlas --help shows what there is.',
+  noCommand: 'No command given.',
+  unknownCommand: (name: string) => `There is no command “${name}”.`,
+  unknownOption: (name: string) => `There is no option “${name}” here.`,
+  noValue: (name: string) => `“${name}” needs a value.`,
+  needsNoValue: (name: string) => `“${name}” takes no value.`,
+  noFile: 'No file given.',
+  oneFile: 'render takes one file at a time.',
+  badChoice: (name: string, value: string, choices: string) => `“${name}” is ${choices}, not “${value}”.`,
+  badNumber: (name: string, value: string, least: number, most: number) =>
+    `“${name}” is a whole number from ${least} to ${most}, not “${value}”.`,
+  missingFile: (file: string) => `There is no file “${file}”.`,
+  unreadable: (file: string, reason: string) => `“${file}” can't be read (${reason}).`,
+  unwritable: (file: string, reason: string) => `“${file}” can't be written (${reason}).`,
+  severity: { error: 'error', warning: 'warning', info: 'note' },
+  sound: (file: string) => `${file}: no errors, no warnings.`,
+  found: (file: string, errors: number, warnings: number) =>
+    `${file}: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+  leftOut: (ids: readonly string[]) =>
+    `${ids.length === 1 ? 'One entry has' : `${ids.length} entries have`} errors and ${ids.length === 1 ? 'is' : 'are'} left out: ${ids.join(', ')}.`,
+};

@@ -1,0 +1,103 @@
+/*
+ * Numbers, dates, lists and plurals through `Intl`. Formatters are costly to make and are kept; the
+ * languages asked for are those of the interface, so there are few.
+ */
+
+/** The locale in which each interface language writes; English as read outside America: 14 May 2024. */
+const LOCALES: Readonly<Record<string, string>> = { de: 'de-DE', en: 'en-GB' };
+
+/** Day, month or year of the calendar, UTC; month 1 … 12. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+const numberFormat = memo((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
+const millionsFormat = memo(
+  (locale) =>
+    new Intl.NumberFormat(locale, {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumSignificantDigits: 15,
+    }),
+);
+const significantFormat = memo((locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }));
+const listFormat = memo((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const orListFormat = memo((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
+const pluralRules = memo((locale) => new Intl.PluralRules(locale));
+const dateFormats = {
+  day: memo((locale) => dateFormat(locale, { year: 'numeric', month: 'long', day: 'numeric' })),
+  month: memo((locale) => dateFormat(locale, { year: 'numeric', month: 'long' })),
+  year: memo((locale) => dateFormat(locale, { year: 'numeric' })),
+};
+
+/** `16000` → "16.000" or "16,000"; round millions in words: `2500000` → "2,5 Millionen" or "2.5 million". */
+export function formatNumber(value: number, lang: string): string {
+  const isRoundMillions = value >= 1e6 && value % 1e4 === 0;
+  const format = isRoundMillions ? millionsFormat : numberFormat;
+  return format(localeOf(lang)).format(value);
+}
+
+/** The number to two significant figures: `6429.6` → "6.400" or "6,400". */
+export function formatRounded(value: number, lang: string): string {
+  return significantFormat(localeOf(lang)).format(value);
+}
+
+/** "a, b und c" or "a, b and c". */
+export function formatList(items: readonly string[], lang: string): string {
+  return listFormat(localeOf(lang)).format(items);
+}
+
+/** "a, b oder c" or "a, b or c". */
+export function formatChoice(items: readonly string[], lang: string): string {
+  return orListFormat(localeOf(lang)).format(items);
+}
+
+/** Which of the two plural forms of German and English a number takes. */
+export function pluralForm(value: number, lang: string): 'one' | 'other' {
+  return pluralRules(localeOf(lang)).select(value) === 'one' ? 'one' : 'other';
+}
+
+/** "14. Mai 2024", "Mai 2024", "2024": no more than the date says. */
+export function formatDate(date: CalendarDate, lang: string): string {
+  return dateFormats[precisionOf(date)](localeOf(lang)).format(instantOf(date));
+}
+
+/** "14.–19. Mai 2024", "Mai–Juni 2024", for two dates of one precision; else `null`. */
+export function formatDateRange(start: CalendarDate, end: CalendarDate, lang: string): string | null {
+  const precision = precisionOf(start);
+  if (precision !== precisionOf(end)) return null;
+  return dateFormats[precision](localeOf(lang)).formatRange(instantOf(start), instantOf(end));
+}
+
+function localeOf(lang: string): string {
+  return Object.hasOwn(LOCALES, lang) ? (LOCALES[lang] ?? lang) : lang;
+}
+
+function precisionOf({ month, day }: CalendarDate): 'day' | 'month' | 'year' {
+  if (month === undefined) return 'year';
+  return day === undefined ? 'month' : 'day';
+}
+
+function instantOf({ year, month = 1, day = 1 }: CalendarDate): Date {
+  const instant = new Date(0);
+  // Unlike `Date.UTC`, this takes the years 0 to 99 as they are.
+  instant.setUTCFullYear(year, month - 1, day);
+  return instant;
+}
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+}
+
+function memo<T>(make: (locale: string) => T): (locale: string) => T {
+  const made = new Map<string, T>();
+  return (locale) => {
+    const known = made.get(locale);
+    if (known !== undefined) return known;
+    const fresh = make(locale);
+    made.set(locale, fresh);
+    return fresh;
+  };
+}

@@ -1,0 +1,58 @@
+import { LIMITS } from './limits.ts';
+
+/** What a value is after reading: a JSON value whose objects have no prototype. */
+export type PlainRecord = Record<string, unknown>;
+
+/** Why a value was not copied: too many levels (also if it contains itself), or too many parts. */
+export type CopyLimit = 'depth' | 'values';
+
+/** Thrown inside `copyPlain` alone, so that a deep or endless value ends the copy at once. */
+class LimitReached extends Error {
+  constructor(readonly limit: CopyLimit) {
+    super(limit);
+  }
+}
+
+/** Keys by which a file could reach the prototype of an object it is copied into. */
+const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Characters that no text of a dispatch needs and that can make it look like another: control characters
+ * but tab and line ends, and those that override the direction of writing.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const SPOOFING = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * A deep copy as JSON would carry it: objects without prototype and without dangerous keys, strings without
+ * characters that spoof; what JSON does not know is left out.
+ */
+export function copyPlain(value: unknown): { readonly value: unknown } | { readonly limit: CopyLimit } {
+  let values = 0;
+  const copy = (from: unknown, depth: number): unknown => {
+    values += 1;
+    if (values > LIMITS.values) throw new LimitReached('values');
+    if (typeof from === 'string') return from.replace(SPOOFING, '');
+    if (typeof from === 'number' || typeof from === 'boolean' || from === null) return from;
+    if (typeof from !== 'object') return undefined;
+    if (depth >= LIMITS.depth) throw new LimitReached('depth');
+    if (Array.isArray(from)) return Array.from(from, (item) => copy(item, depth + 1) ?? null);
+    const to: PlainRecord = Object.create(null);
+    for (const [key, member] of Object.entries(from)) {
+      if (REFUSED_KEYS.has(key)) continue;
+      const copied = copy(member, depth + 1);
+      if (copied !== undefined) to[key] = copied;
+    }
+    return to;
+  };
+  try {
+    return { value: copy(value, 0) };
+  } catch (error) {
+    if (error instanceof LimitReached) return { limit: error.limit };
+    throw error;
+  }
+}
+
+export function isRecord(value: unknown): value is PlainRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { isRecord, type PlainRecord } from './copy-plain.ts';
+import { coreSchema, idSchema, optionalSchemas, recordSchemas, rootSchema } from './schema.ts';
+import { fits } from './shape.ts';
+import type { Issue } from './types.ts';
+
+/** A root whose members all have the right shape; its features are still to be looked at. */
+export type ShapedRoot = v.InferInput<typeof rootSchema>;
+
+type RecordName = keyof typeof recordSchemas;
+
+/** A shaped root, and the ids of the entries that had to be left out of it. */
+export interface RootShape {
+  readonly root: ShapedRoot;
+  readonly skipped: Readonly<Record<RecordName, ReadonlySet<string>>>;
+}
+
+/**
+ * Takes out of a root whatever has the wrong shape and is not needed: an actor, the licence, the view.
+ * `null` if something is missing without which there is no dispatch. Changes `root`, which is the reader's
+ * own copy.
+ */
+export function shapeRoot(root: PlainRecord, issues: Issue[]): RootShape | null {
+  if (!fits(coreSchema, root, [], issues)) return null;
+  for (const [member, schema] of Object.entries(optionalSchemas)) {
+    if (root[member] !== undefined && !fits(schema, root[member], [member], issues)) delete root[member];
+  }
+  if (root.units !== undefined && !fits(v.record(v.string(), v.unknown()), root.units, ['units'], issues)) {
+    delete root.units;
+  }
+  const prune = (name: RecordName) => pruneRecord(name, root[name], issues);
+  const skipped = {
+    actors: prune('actors'),
+    goods: prune('goods'),
+    sources: prune('sources'),
+    units: prune('units'),
+  };
+  return v.is(rootSchema, root) ? { root, skipped } : null;
+}
+
+function pruneRecord(name: RecordName, record: unknown, issues: Issue[]): ReadonlySet<string> {
+  const skipped = new Set<string>();
+  if (!isRecord(record)) return skipped;
+  for (const [id, entry] of Object.entries(record)) {
+    const path = [name, id];
+    if (fits(idSchema, id, path, issues) && fits(recordSchemas[name], entry, path, issues)) continue;
+    delete record[id];
+    skipped.add(id);
+  }
+  return skipped;
+}

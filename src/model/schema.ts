@@ -1,0 +1,264 @@
+import * as v from 'valibot';
+import { LIMITS } from './limits.ts';
+import {
+  ACTOR_KINDS,
+  CATEGORIES,
+  CLAIM_SUBJECTS,
+  EVENT_TYPES,
+  MODES,
+  PHASES,
+  PLACE_TYPES,
+  PRECISIONS,
+  QUALIFIERS,
+  ROUTES,
+  SCOPES,
+  STANCES,
+  STATUSES,
+} from './types.ts';
+
+/*
+ * The shape of a dispatch; what its values mean is checked by the rules. Objects are loose: members this
+ * version does not know are kept. The message of a check names the rule it breaks.
+ */
+
+/** Ids of features, actors, goods, sources and units. */
+export const ID_PATTERN = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
+const LANGUAGE_PATTERN = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
+
+const text = v.pipe(v.string(), v.maxLength(LIMITS.string, 'length'));
+const name = v.pipe(text, v.minLength(1, 'empty'));
+const id = v.pipe(v.string(), v.regex(ID_PATTERN, 'id'));
+const language = v.pipe(v.string(), v.regex(LANGUAGE_PATTERN, 'language'));
+const number = v.pipe(v.number(), v.finite('number'));
+const languageMap = v.record(language, text);
+const longLanguageMap = v.record(language, v.pipe(v.string(), v.maxLength(LIMITS.text, 'length')));
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country'));
+const ids = v.array(id);
+
+const actorSchema = v.looseObject({
+  name,
+  kind: v.picklist(ACTOR_KINDS),
+  names: v.optional(languageMap),
+  partOf: v.optional(id),
+  iso: v.optional(country),
+  wikidata: v.optional(text),
+});
+
+const goodsSchema = v.looseObject({
+  name,
+  category: v.picklist(CATEGORIES),
+  names: v.optional(languageMap),
+  unit: v.optional(text),
+});
+
+const unitSchema = v.looseObject({
+  one: v.optional(languageMap),
+  other: v.optional(languageMap),
+  like: v.optional(id),
+});
+
+const sourceSchema = v.looseObject({
+  type: name,
+  title: v.optional(text),
+  publisher: v.optional(text),
+  issued: v.optional(text),
+  author: v.optional(v.array(text)),
+  URL: v.optional(text),
+  accessed: v.optional(text),
+  lang: v.optional(language),
+  tier: v.optional(text),
+  seenVia: v.optional(text),
+});
+
+const amount = v.looseObject({
+  value: v.optional(number),
+  min: v.optional(number),
+  max: v.optional(number),
+  unit: name,
+  qualifier: v.optional(v.picklist(QUALIFIERS)),
+  scope: v.optional(v.picklist(SCOPES)),
+  of: v.optional(languageMap),
+});
+
+const claim = v.looseObject({
+  by: id,
+  stance: v.picklist(STANCES),
+  source: v.union([id, v.pipe(ids, v.minLength(1, 'empty'))]),
+  said: v.optional(text),
+  on: v.optional(v.picklist(CLAIM_SUBJECTS)),
+  phase: v.optional(v.picklist(PHASES)),
+  amounts: v.optional(v.array(amount)),
+  period: v.optional(text),
+  carriedBy: v.optional(ids),
+  from: v.optional(id),
+  to: v.optional(id),
+  via: v.optional(ids),
+  route: v.optional(v.picklist(ROUTES)),
+  quote: v.optional(v.looseObject({ exact: name, lang: language })),
+  note: v.optional(languageMap),
+});
+
+const claims = v.pipe(v.array(claim), v.maxLength(LIMITS.claims, 'count'));
+const common = { name, names: v.optional(languageMap) };
+
+const placeProperties = v.looseObject({
+  ...common,
+  kind: v.literal('place'),
+  type: v.optional(v.picklist(PLACE_TYPES)),
+  country: v.optional(country),
+  precision: v.optional(v.picklist(PRECISIONS)),
+  anchor: v.optional(id),
+});
+
+const flowProperties = v.looseObject({
+  ...common,
+  kind: v.literal('flow'),
+  from: id,
+  to: id,
+  goods: id,
+  status: v.picklist(STATUSES),
+  claims,
+  sender: v.optional(id),
+  receiver: v.optional(id),
+  mode: v.optional(v.picklist(MODES)),
+  route: v.optional(v.picklist(ROUTES)),
+  start: v.optional(text),
+  end: v.optional(text),
+});
+
+const eventProperties = v.looseObject({
+  ...common,
+  kind: v.literal('event'),
+  type: v.picklist(EVENT_TYPES),
+  start: text,
+  status: v.picklist(STATUSES),
+  claims,
+  end: v.optional(text),
+  at: v.optional(id),
+  actors: v.optional(ids),
+});
+
+const position = v.pipe(v.array(number), v.minLength(2, 'position'), v.maxLength(3, 'position'));
+const line = v.array(position);
+const rings = v.array(line);
+const point = v.looseObject({ type: v.literal('Point'), coordinates: position });
+
+const placeGeometry = v.variant('type', [
+  point,
+  v.looseObject({ type: v.literal('Polygon'), coordinates: rings }),
+  v.looseObject({ type: v.literal('MultiPolygon'), coordinates: v.array(rings) }),
+]);
+const flowGeometry = v.variant('type', [
+  v.looseObject({ type: v.literal('LineString'), coordinates: line }),
+  v.looseObject({ type: v.literal('MultiLineString'), coordinates: rings }),
+]);
+const eventGeometry = v.variant('type', [point]);
+
+const feature = { type: v.literal('Feature'), id };
+
+export const placeSchema = v.looseObject({
+  ...feature,
+  geometry: v.nullable(placeGeometry),
+  properties: placeProperties,
+});
+export const flowSchema = v.looseObject({
+  ...feature,
+  geometry: v.nullable(flowGeometry),
+  properties: flowProperties,
+});
+export const eventSchema = v.looseObject({
+  ...feature,
+  geometry: v.nullable(eventGeometry),
+  properties: eventProperties,
+});
+
+const articleSchema = v.looseObject({
+  title: name,
+  lang: language,
+  publisher: v.optional(text),
+  published: v.optional(text),
+  url: v.optional(text),
+  rights: v.optional(text),
+});
+
+const viewSchema = v.looseObject({
+  bbox: v.optional(
+    v.pipe(
+      v.tuple([number, number, number, number]),
+      v.check((box) => isBox(box), 'bbox'),
+    ),
+  ),
+  time: v.optional(text),
+});
+
+/** Members of the root that may be missing; one that is wrong is left out, and the rest is read. */
+export const optionalSchemas = {
+  summary: longLanguageMap,
+  text: longLanguageMap,
+  updated: text,
+  license: text,
+  article: articleSchema,
+  corrections: v.array(v.looseObject({ date: text, text: languageMap })),
+  view: viewSchema,
+  tasks: v.array(v.unknown()),
+} as const;
+
+/** Records of the root: id → entry. `units` may be missing. */
+export const recordSchemas = {
+  actors: actorSchema,
+  goods: goodsSchema,
+  sources: sourceSchema,
+  units: unitSchema,
+} as const;
+
+const core = {
+  type: v.literal('FeatureCollection'),
+  dispatch: v.string(),
+  id: name,
+  lang: language,
+  title: v.pipe(
+    languageMap,
+    v.check((map) => Object.keys(map).length > 0, 'empty'),
+  ),
+};
+
+const root = {
+  ...core,
+  actors: v.record(id, actorSchema),
+  goods: v.record(id, goodsSchema),
+  sources: v.record(id, sourceSchema),
+  units: v.optional(v.record(id, unitSchema)),
+  summary: v.optional(optionalSchemas.summary),
+  text: v.optional(optionalSchemas.text),
+  updated: v.optional(optionalSchemas.updated),
+  license: v.optional(optionalSchemas.license),
+  article: v.optional(optionalSchemas.article),
+  corrections: v.optional(optionalSchemas.corrections),
+  view: v.optional(optionalSchemas.view),
+  tasks: v.optional(optionalSchemas.tasks),
+};
+
+/** What a root must have, or there is no dispatch; features and records are checked one by one. */
+export const coreSchema = v.looseObject({
+  ...core,
+  features: v.array(v.unknown()),
+  actors: v.record(v.string(), v.unknown()),
+  goods: v.record(v.string(), v.unknown()),
+  sources: v.record(v.string(), v.unknown()),
+});
+
+/** A root from which everything of the wrong shape has been taken out, features apart. */
+export const rootSchema = v.looseObject({ ...root, features: v.array(v.unknown()) });
+
+/** The whole file, for `schema.json`. */
+export const dispatchSchema = v.looseObject({
+  ...root,
+  features: v.array(v.union([placeSchema, flowSchema, eventSchema])),
+});
+
+export const idSchema = id;
+
+/** RFC 7946, 5: west > east crosses 180°, south never lies above north. */
+function isBox([west, south, east, north]: readonly [number, number, number, number]): boolean {
+  return south <= north && south >= -90 && north <= 90 && Math.abs(west) <= 180 && Math.abs(east) <= 180;
+}
