@@ -1,6 +1,6 @@
 import type { DispatchExplorer } from '../elements/dispatch-explorer/dispatch-explorer.ts';
 import '../elements/define-explorer.ts';
-import { interfaceLanguage, messagesFor } from '../language/catalogue.ts';
+import { interfaceLanguage, shellMessagesFor } from '../language/shell.ts';
 import type { TimeWindow } from '../model/types.ts';
 import { dispatchAddress } from './dispatch-address.ts';
 import { type ColorScheme, renderPageTools } from './page-tools.ts';
@@ -89,12 +89,15 @@ function start(explorer: DispatchExplorer, tools: HTMLElement): void {
   });
 
   const wanted = state.dispatch ?? shipped;
+  // What the page holds tells of its own story; beneath a word about another file it would mislead.
+  if (wanted !== shipped) explorer.querySelector('.static')?.remove();
   const address = dispatchAddress(wanted, root);
   if (state.camera) explorer.camera = state.camera;
   if (state.projection) explorer.projection = state.projection;
   showLanguage();
   if (address) explorer.src = address;
-  else explorer.fail({ code: 'network', message: messagesFor(pageLanguage()).app.refusedAddress(wanted) });
+  else
+    explorer.fail({ code: 'network', message: shellMessagesFor(pageLanguage()).app.refusedAddress(wanted) });
 }
 
 /** The first of the reader's languages that the interface speaks, else English. */

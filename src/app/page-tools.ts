@@ -1,5 +1,5 @@
 import { html, render } from 'lit';
-import { LANGUAGES, messagesFor } from '../language/catalogue.ts';
+import { LANGUAGES, shellMessagesFor } from '../language/shell.ts';
 
 export type ColorScheme = 'light' | 'dark';
 
@@ -15,7 +15,7 @@ export interface PageToolsActions {
 
 /** The words at the right of the page's head: languages, and the other colour scheme. */
 export function renderPageTools(into: HTMLElement, state: PageToolsState, actions: PageToolsActions): void {
-  const messages = messagesFor(state.lang).app;
+  const messages = shellMessagesFor(state.lang).app;
   const other = state.scheme === 'dark' ? 'light' : 'dark';
   render(
     html`<span class="languages" role="group" aria-label=${messages.language}>${LANGUAGES.map(
@@ -24,7 +24,7 @@ export function renderPageTools(into: HTMLElement, state: PageToolsState, action
           lang=${lang}
           aria-pressed=${lang === state.lang ? 'true' : 'false'}
           @click=${() => actions.setLang(lang)}
-        >${messagesFor(lang).app.ownName}</button>`,
+        >${shellMessagesFor(lang).app.ownName}</button>`,
     )}</span><button type="button" class="scheme" @click=${() => actions.setScheme(other)}>${
       other === 'dark' ? messages.dark : messages.light
     }</button>`,

@@ -1,4 +1,4 @@
-import type { MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiLineString, Position } from 'geojson';
 
 /** A longitude moved by whole turns until it is within 180° of `near`. */
 export function nearestLongitude(longitude: number, near: number): number {
@@ -22,23 +22,6 @@ export function shiftNear(line: readonly Position[], near: number): Position[] {
   const middle = (Math.min(...longitudes) + Math.max(...longitudes)) / 2;
   const shift = nearestLongitude(middle, near) - middle;
   return line.map(([longitude = 0, ...rest]) => [longitude + shift, ...rest]);
-}
-
-/**
- * Polygons without a jump at 180°, as a flat map may draw them: each is unwrapped and moved next to the
- * first one, holes stay in their rings.
- */
-export function unwrapPolygon(area: Polygon | MultiPolygon): MultiPolygon {
-  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
-  const near = polygons[0]?.[0]?.[0]?.[0] ?? 0;
-  return {
-    type: 'MultiPolygon',
-    coordinates: polygons.map(([outer = [], ...holes]) => {
-      const ring = shiftNear(unwrap(outer), near);
-      const longitude = ring[0]?.[0] ?? near;
-      return [ring, ...holes.map((hole) => shiftNear(unwrap(hole), longitude))];
-    }),
-  };
 }
 
 /**

@@ -36,15 +36,6 @@ export function outlinesOf(area: Polygon | MultiPolygon): Position[][] {
   return polygons.flatMap(([outer]) => (outer === undefined ? [] : [outer]));
 }
 
-/** The smallest box around boxes. */
-export function unionBounds(boxes: readonly Bounds[]): Bounds | undefined {
-  if (boxes.length === 0) return undefined;
-  const stretches = boxes.map(([west, , east]) => ({ west, east: east < west ? east + 360 : east }));
-  const south = Math.min(...boxes.map((bounds) => bounds[1]));
-  const north = Math.max(...boxes.map((bounds) => bounds[3]));
-  return box(stretches, south, north);
-}
-
 /** A box with air around it: a share of its own height and width, and at least some degrees. */
 export function padBounds(bounds: Bounds, share: number, atLeast = 0): Bounds {
   const [west, south, east, north] = bounds;

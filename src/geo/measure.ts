@@ -25,11 +25,6 @@ export function distanceBetweenPlaces(from: PlaceFeature, to: PlaceFeature): num
   return distanceBetween(from.geometry.coordinates, to.geometry.coordinates);
 }
 
-/** A number with its first two digits kept, as a figure to be shown behind a "≈": 6407 → 6400. */
-export function roundToTwoDigits(value: number): number {
-  return Number(value.toPrecision(2));
-}
-
 type MeasurablePlace = PlaceFeature & {
   readonly geometry: { readonly type: 'Point'; readonly coordinates: Position };
 };

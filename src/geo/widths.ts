@@ -1,9 +1,8 @@
 import { type DrawnAmounts, drawnAmounts } from '../model/amounts.ts';
 import { indexDispatch } from '../model/dispatch-index.ts';
 import { isAnnouncedOnly, isPossibleOnly } from '../model/phases.ts';
-import { defaultTime, selectFeatures } from '../model/select.ts';
+import { selectFeatures } from '../model/select.ts';
 import type { Dispatch, FlowFeature, Selection, TimeWindow } from '../model/types.ts';
-import { asSaidBy } from './as-said.ts';
 
 /** The bounds of a width, CSS px; part of a scene's metrics. */
 export interface WidthMetrics {
@@ -49,26 +48,25 @@ export interface WidthScale {
  */
 export function widthScale(
   dispatch: Dispatch,
-  selection: Pick<Selection, 'time' | 'filter'>,
+  { time, filter }: Pick<Selection, 'time' | 'filter'>,
   metrics: WidthMetrics,
 ): WidthScale {
-  const time = selection.time ?? defaultTime(dispatch);
   const scaleUnits = new Map<string, string>();
   const scaleUnitOf = (unit: string): string => {
     const scaled = scaleUnits.get(unit) ?? scaleUnit(dispatch, unit);
     scaleUnits.set(unit, scaled);
     return scaled;
   };
-  const figuresIn = (filter: Selection['filter']) =>
-    figuresOf(selectFeatures(dispatch, { time, filter }).flows, dispatch, time, scaleUnitOf);
+  const figuresIn = (passing: Selection['filter']) =>
+    figuresOf(selectFeatures(dispatch, { time, filter: passing }).flows, dispatch, time, scaleUnitOf);
   const measured = figuresIn({});
-  const shown = figuresIn(selection.filter);
+  const shown = figuresIn(filter);
   const scales = new Map<string, UnitScale>();
   for (const [unit, { max, count }] of measured) scales.set(unit, unitScale(unit, max, count === 1, metrics));
   return {
     units: [...scales.values()].filter(({ unit }) => shown.has(unit)),
     widthOf: (flow) => {
-      if (isAnnouncedOnly(asSaidBy(flow, time))) return { kind: 'announced', width: metrics.widthAnnounced };
+      if (isAnnouncedOnly(flow, time)) return { kind: 'announced', width: metrics.widthAnnounced };
       const amounts = drawnAmounts(flow, dispatch, time);
       if (amounts.kind === 'none') return { kind: 'none', width: metrics.widthUnknown };
       const unit = scaleUnitOf(amounts.unit);
@@ -114,8 +112,7 @@ function figuresOf(
 ): Map<string, { readonly max: number; readonly count: number }> {
   const figures = new Map<string, { readonly max: number; readonly count: number }>();
   for (const flow of flows) {
-    const told = asSaidBy(flow, time);
-    if (isAnnouncedOnly(told) || isPossibleOnly(told)) continue;
+    if (isAnnouncedOnly(flow, time) || isPossibleOnly(flow, time)) continue;
     const amounts = drawnAmounts(flow, dispatch, time);
     if (amounts.kind === 'none') continue;
     const unit = scaleUnitOf(amounts.unit);

@@ -2,6 +2,7 @@ import { cli } from './en/cli.ts';
 import { issues } from './en/issues.ts';
 import { reading } from './en/reading.ts';
 import { sentences } from './en/sentences.ts';
+import { shell } from './en/shell.ts';
 import { words } from './en/words.ts';
 
 /**
@@ -88,48 +89,6 @@ export const en = {
   },
   /** Texts of the elements. */
   ui: {
-    story: {
-      /** What went wrong on the way; `file` is the last part of the address. */
-      errors: {
-        offline: 'There is no network at the moment. As soon as it is back, this page tries again by itself.',
-        script: 'A part of this page did not arrive. Loading it once more usually helps.',
-        unreachable: (file: string) =>
-          `The server with “${file}” does not answer, or does not let other pages read the file.`,
-        timeout: (file: string, seconds: number) => `“${file}” had not arrived after ${seconds} seconds.`,
-        status: (file: string, status: number) =>
-          status === 404 || status === 410
-            ? `There is no file “${file}” at this address (${status}).`
-            : `The server did not hand out “${file}” (${status}).`,
-        html: (file: string) => `At the address of “${file}” there is a web page, not a file with a story.`,
-        type: (file: string, type: string) => `“${file}” is of type ${type}; a story is a GeoJSON file.`,
-        encoding: (file: string) => `“${file}” is not encoded in UTF-8.`,
-        size: (file: string, megabytes: number) =>
-          `“${file}” is larger than ${megabytes} megabytes; no more than that is read.`,
-      },
-    },
-    states: {
-      loading: 'The story is on its way',
-      /** Headings by what failed. */
-      failed: {
-        network: 'The file could not be fetched',
-        json: 'This is not a file this page can read',
-        shape: 'This file is not a story',
-        version: 'This story is written for another version',
-        size: 'This file is too large',
-      },
-      expected: 'Expected',
-      found: (file: string) => (file === '' ? 'Found' : `Found in ${file}`),
-      retry: 'Try again',
-      preview: 'What you see below was saved with the page.',
-      empty: 'No story chosen',
-      partial: (shown: number, all: number) => `${shown} of ${all} entries are shown`,
-      partialNote: (left: number) =>
-        left === 1 ? 'One entry of the file is broken and left out.' : `${left} entries of the file are broken and left out.`,
-      missing: 'What is missing and why',
-      more: (count: number) => (count === 1 ? '1 more' : `${count} more`),
-      offline: 'No network',
-      offlineNote: 'What is loaded stays usable; only links to sources do not open.',
-    },
     map: {
       projection: 'Projection',
       globe: 'Globe',
@@ -141,7 +100,7 @@ export const en = {
       comingNote: 'Text and table are already here.',
       empty: 'Nothing fits this choice',
       /** `choice`: "Energy, confirmed". */
-      emptyNote: (choice: string) => `${choice}: no flow, no event. The places stay.`,
+      emptyNote: (choice: string) => `${choice}: no flow. The places stay.`,
       reset: 'Reset the filter',
       wholeTime: 'Show all of the time',
       still: 'A still map',
@@ -150,35 +109,11 @@ export const en = {
       stillFailed: 'The part that makes it move did not arrive.',
       retry: 'Load it again',
     },
-    explorer: {
-      story: 'Story',
-      table: 'Table',
-      views: 'View',
-      skip: 'Skip the map',
-      main: 'The story',
-      map: 'Map of the story',
-      legend: 'Legend',
-      details: 'Details',
-      close: 'Close',
-      filter: 'Filter',
-      menu: 'Menu',
-      /** Said aloud when a mark is chosen. */
-      selected: (about: string) => `Selected: ${about}`,
-      unselected: 'Nothing selected',
-      filtered: (shown: number, all: number) => `${shown} of ${all} flows and events shown`,
-    },
     ...reading,
+    ...shell.ui,
   },
   /** Texts of the pages. */
-  app: {
-    language: 'Language',
-    ownName: 'English',
-    dark: 'Dark',
-    light: 'Light',
-    claims: 'Who says what',
-    refusedAddress: (address: string) =>
-      `“${address}” is no address this page opens: it takes the name of a story, an https address, or a file of its own site.`,
-  },
+  app: shell.app,
   /** Texts of the command. */
   cli,
 };

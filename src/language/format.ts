@@ -24,7 +24,6 @@ const millionsFormat = memo(
 );
 const significantFormat = memo((locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }));
 const listFormat = memo((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
-const orListFormat = memo((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
 const pluralRules = memo((locale) => new Intl.PluralRules(locale));
 const dateFormats = {
   day: memo((locale) => dateFormat(locale, { year: 'numeric', month: 'long', day: 'numeric' })),
@@ -49,11 +48,6 @@ export function formatList(items: readonly string[], lang: string): string {
   return listFormat(localeOf(lang)).format(items);
 }
 
-/** "a, b oder c" or "a, b or c". */
-export function formatChoice(items: readonly string[], lang: string): string {
-  return orListFormat(localeOf(lang)).format(items);
-}
-
 /** Which of the two plural forms of German and English a number takes. */
 export function pluralForm(value: number, lang: string): 'one' | 'other' {
   return pluralRules(localeOf(lang)).select(value) === 'one' ? 'one' : 'other';
@@ -68,7 +62,9 @@ export function formatDate(date: CalendarDate, lang: string): string {
 export function formatDateRange(start: CalendarDate, end: CalendarDate, lang: string): string | null {
   const precision = precisionOf(start);
   if (precision !== precisionOf(end)) return null;
-  return dateFormats[precision](localeOf(lang)).formatRange(instantOf(start), instantOf(end));
+  const range = dateFormats[precision](localeOf(lang)).formatRange(instantOf(start), instantOf(end));
+  // Thin spaces come and go with the version of ICU; texts should be the same everywhere.
+  return range.replace(/[\u2009\u202f]/g, ' ');
 }
 
 function localeOf(lang: string): string {

@@ -2,6 +2,7 @@ import { interfaceLanguage, messagesFor } from '../language/catalogue.ts';
 import { formatList, formatNumber } from '../language/format.ts';
 import type { LocalText } from '../language/text.ts';
 import { drawnAmounts } from './amounts.ts';
+import { claimsBy } from './claims.ts';
 import { describeDrawnAmount } from './describe-amounts.ts';
 import { isCountable, placeName } from './describe-claim.ts';
 import { describeDate, describeWhen, describeWindow } from './describe-date.ts';
@@ -97,15 +98,15 @@ function flowSentences(flow: FlowFeature, dispatch: Dispatch, lang: string, time
     words.status[status],
   );
   const knowing = howDoWeKnow(flow, dispatch, lang, time).text;
-  return [head, phaseSentence(flow, lang), amountSentence(flow, dispatch, lang, time), knowing]
+  return [head, phaseSentence(flow, lang, time), amountSentence(flow, dispatch, lang, time), knowing]
     .filter(Boolean)
     .join(' ');
 }
 
-function phaseSentence(flow: FlowFeature, lang: string): string {
+function phaseSentence(flow: FlowFeature, lang: string, time: TimeWindow | null): string {
   const { announced, possible } = messagesFor(lang).sentences.flow;
-  if (isPossibleOnly(flow)) return possible;
-  return isAnnouncedOnly(flow) ? announced : '';
+  if (isPossibleOnly(flow, time)) return possible;
+  return isAnnouncedOnly(flow, time) ? announced : '';
 }
 
 function amountSentence(
@@ -119,7 +120,7 @@ function amountSentence(
   const amount = describeDrawnAmount(flow, dispatch, lang, time)?.text ?? '';
   if (drawn.kind === 'figure') return words.figure(amount, drawn.value === 1);
   if (drawn.kind !== 'none') return words[drawn.kind](amount);
-  const hasAmounts = flow.properties.claims.some((claim) => (claim.amounts ?? []).length > 0);
+  const hasAmounts = claimsBy(flow, time).some((claim) => (claim.amounts ?? []).length > 0);
   if (hasAmounts) return words.noTotal;
   return isCountable(flow, dispatch) ? words.noAmount : '';
 }

@@ -1,7 +1,7 @@
 import { interfaceLanguage, messagesFor } from '../language/catalogue.ts';
 import { formatList } from '../language/format.ts';
 import type { LocalText } from '../language/text.ts';
-import { asserts, claimsBy, subjectOf } from './claims.ts';
+import { asserts, claimsBy, isUnderWay, subjectOf } from './claims.ts';
 import { actorName, shortName } from './describe-claim.ts';
 import { own } from './dispatch-index.ts';
 import { standingClaims, suggestStatus } from './status.ts';
@@ -22,7 +22,10 @@ export function howDoWeKnow(
 ): LocalText {
   const { knowing, isPlural } = messagesFor(lang).sentences;
   const language = interfaceLanguage(lang);
-  const claims = standingClaims(claimsBy(feature, time)).filter(speaksOfExistence);
+  const told = standingClaims(claimsBy(feature, time)).filter(speaksOfExistence);
+  // Where one speaker tells of what happened, another's announcement is no further witness to it.
+  const happened = told.filter(isUnderWay);
+  const claims = happened.some(asserts) ? happened : told;
   const named = new Set<string>();
   const parts = ORDER.flatMap((stance) => {
     const speakers = claims.filter((claim) => claim.stance === stance).map(({ by }) => by);
@@ -31,13 +34,19 @@ export function howDoWeKnow(
     const names = fresh.map((speaker) => shortName(actorName(speaker, dispatch, lang).text));
     const [first] = names;
     if (first === undefined) return [];
-    return [knowing[stance](formatList(names, language), names.length > 1 || isPlural(first))];
+    const speakersList = formatList(names, language);
+    const text = knowing[stance](speakersList, names.length > 1 || isPlural(first));
+    return [{ stance, speakers: speakersList, text }];
   });
   if (parts.length === 0) return { text: knowing.nobody, lang: language };
   const { reason, statuses } = suggestStatus(feature, dispatch);
   const isReason = feature.properties.status === 'confirmed' && statuses[0] === 'confirmed';
-  const because = isReason ? (own<string>(knowing.reason, reason) ?? '') : '';
-  return { text: because + knowing.join(parts), lang: language };
+  const because = isReason ? own<string>(knowing.reason, reason) : undefined;
+  const [only, ...more] = parts;
+  // "Both sides say so: Kremlin and White House say so" would say it twice.
+  const isSaid = reason === 'both-parties' && only?.stance === 'states' && more.length === 0;
+  const known = knowing.join(isSaid && because ? [only.speakers] : parts.map(({ text }) => text));
+  return { text: because === undefined ? known : knowing.because(because, known), lang: language };
 }
 
 /** A claim about amount or route takes for granted that the thing is so; a denial of them does not deny it. */

@@ -35,25 +35,6 @@ export function parseProse(markdown: string): readonly ProseBlock[] {
     .map((lines) => ({ kind: 'paragraph', inlines: parseInlines(lines.join(' ')) }));
 }
 
-/** The text of inlines without what marks it. */
-export function plainText(inlines: readonly ProseInline[]): string {
-  return inlines
-    .map((inline) => (inline.kind === 'text' ? inline.text : plainText(inline.children)))
-    .join('');
-}
-
-/** The ids of the marks a block links to, in the order of the text, each once. */
-export function linkedFeatures(inlines: readonly ProseInline[]): readonly string[] {
-  const ids = inlines.flatMap((inline): readonly string[] => {
-    if (inline.kind === 'text') return [];
-    const inside = linkedFeatures(inline.children);
-    return inline.kind === 'link' && inline.target.kind === 'feature'
-      ? [inline.target.id, ...inside]
-      : inside;
-  });
-  return [...new Set(ids)];
-}
-
 /** What has been opened and not yet closed; its marker becomes text if it never is. */
 interface Frame {
   readonly marker: string;

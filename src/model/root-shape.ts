@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isRecord, type PlainRecord } from './copy-plain.ts';
-import { coreSchema, idSchema, optionalSchemas, recordSchemas, rootSchema } from './schema.ts';
+import { coreSchema, entriesSchema, idSchema, optionalSchemas, recordSchemas, rootSchema } from './schema.ts';
 import { fits } from './shape.ts';
 import type { Issue } from './types.ts';
 
@@ -25,7 +25,7 @@ export function shapeRoot(root: PlainRecord, issues: Issue[]): RootShape | null 
   for (const [member, schema] of Object.entries(optionalSchemas)) {
     if (root[member] !== undefined && !fits(schema, root[member], [member], issues)) delete root[member];
   }
-  if (root.units !== undefined && !fits(v.record(v.string(), v.unknown()), root.units, ['units'], issues)) {
+  if (root.units !== undefined && !fits(entriesSchema, root.units, ['units'], issues)) {
     delete root.units;
   }
   const prune = (name: RecordName) => pruneRecord(name, root[name], issues);

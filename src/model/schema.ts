@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord, type PlainRecord } from './copy-plain.ts';
 import { LIMITS } from './limits.ts';
 import {
   ACTOR_KINDS,
@@ -22,8 +23,8 @@ import {
  */
 
 /** Ids of features, actors, goods, sources and units. */
-export const ID_PATTERN = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
-const LANGUAGE_PATTERN = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
+export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+const LANGUAGE_PATTERN = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 
 const text = v.pipe(v.string(), v.maxLength(LIMITS.string, 'length'));
 const name = v.pipe(text, v.minLength(1, 'empty'));
@@ -238,27 +239,47 @@ const root = {
   tasks: v.optional(optionalSchemas.tasks),
 };
 
+/** Some object, and no list, which `v.record` would take for one. */
+export const entriesSchema = v.custom<PlainRecord>(isRecord, 'type');
+
 /** What a root must have, or there is no dispatch; features and records are checked one by one. */
 export const coreSchema = v.looseObject({
   ...core,
   features: v.array(v.unknown()),
-  actors: v.record(v.string(), v.unknown()),
-  goods: v.record(v.string(), v.unknown()),
-  sources: v.record(v.string(), v.unknown()),
+  actors: entriesSchema,
+  goods: entriesSchema,
+  sources: entriesSchema,
 });
 
 /** A root from which everything of the wrong shape has been taken out, features apart. */
 export const rootSchema = v.looseObject({ ...root, features: v.array(v.unknown()) });
-
-/** The whole file, for `schema.json`. */
-export const dispatchSchema = v.looseObject({
-  ...root,
-  features: v.array(v.union([placeSchema, flowSchema, eventSchema])),
-});
 
 export const idSchema = id;
 
 /** RFC 7946, 5: west > east crosses 180°, south never lies above north. */
 function isBox([west, south, east, north]: readonly [number, number, number, number]): boolean {
   return south <= north && south >= -90 && north <= 90 && Math.abs(west) <= 180 && Math.abs(east) <= 180;
+}
+
+/** The whole file, and the parts of it that have a name of their own; only for `schema.json`. */
+export function wholeSchema() {
+  return {
+    dispatch: v.looseObject({
+      ...root,
+      features: v.array(v.union([placeSchema, flowSchema, eventSchema])),
+    }),
+    definitions: {
+      languageMap,
+      actor: actorSchema,
+      goods: goodsSchema,
+      unit: unitSchema,
+      source: sourceSchema,
+      amount,
+      claim,
+      position,
+      placeFeature: placeSchema,
+      flowFeature: flowSchema,
+      eventFeature: eventSchema,
+    },
+  };
 }

@@ -63,10 +63,11 @@ export function timeOf(dispatch: Dispatch, feature: ClaimedFeature): TimeWindow 
   const own = boundsOf(startText);
   const start = own.start ?? firstDayOf(feature.properties.claims) ?? boundsOf(endText).start;
   if (start === null) return null;
-  const until = isEvent(feature) ? (own.end ?? start) : (boundsOf(dispatch.updated).end ?? LAST_DAY);
-  const end =
-    boundsOf(endText).end ?? (isOpen(startText) ? (boundsOf(dispatch.updated).end ?? LAST_DAY) : until);
-  return { start, end: end < start ? start : end };
+  const goesOn = isFlow(feature) || isOpen(startText);
+  const openEnd = goesOn ? (boundsOf(dispatch.updated).end ?? LAST_DAY) : (own.end ?? start);
+  const end = boundsOf(endText).end ?? openEnd;
+  // A file updated before its own events began says nothing about their end.
+  return start <= end ? { start, end } : { start, end: start };
 }
 
 function isInTime(dispatch: Dispatch, feature: ClaimedFeature, time: TimeWindow | null): boolean {

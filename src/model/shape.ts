@@ -34,7 +34,9 @@ function shapeIssue(found: ShapeIssue, path: readonly (string | number)[]): Issu
 /** The rule a shape breaks, in this project's words, and what would have been right. */
 function reason(found: ShapeIssue): { readonly rule: RuleName; readonly expected: string } {
   // The checks of the schema carry the name of their rule as message.
-  if (isRuleName(found.message)) return { rule: found.message, expected: limitOf(found) };
+  if (isRuleName(found.message)) {
+    return { rule: found.message, expected: found.message === 'type' ? 'object' : limitOf(found) };
+  }
   if (found.input === undefined) return { rule: 'missing', expected: '' };
   if (found.type === 'picklist' || found.type === 'literal' || found.type === 'variant') {
     return { rule: 'one-of', expected: choicesOf(found) };

@@ -77,18 +77,26 @@ export type MarkState = 'normal' | 'hovered' | 'selected' | 'dimmed';
 export interface StrandEnd {
   /** Feature id of the place. */
   readonly place: string;
+  /** The first or last vertex of the path, so its longitude too may run on beyond ±180. */
   readonly position: Position;
   /** True where the place is a country or an area: drawn as an open ring, "somewhere in". */
   readonly open: boolean;
   /**
    * The strand's slot in the comb of its place: 0 … of − 1, counted clockwise by bearing as seen from
-   * the place, over all strands (leaving or reaching) within 25° of bearing of each other.
+   * the place, over all strands (leaving or reaching) within 25° of bearing of each other. Looking out
+   * from the place, slot 0 is the leftmost: left of the travel where a strand leaves, right of it where
+   * it arrives.
    */
   readonly slot: number;
   readonly of: number;
 }
 
-/** Strands that run side by side between nearly the same ends, outward and return together. */
+/**
+ * Strands that run side by side between nearly the same ends (Moscow and Kursk seen from Pyongyang are
+ * one corridor), outward and return together. Neighbouring slots never cross on their way. A median lies
+ * wherever the `side` of neighbours differs: once as a rule; twice where strands both leave and reach two
+ * near places at the same end, since one block between the two would have to cross.
+ */
 export interface StrandLane {
   readonly corridor: string;
   /** Strands of one corridor run in two directions; `outward` is the direction of its first flow. */
@@ -96,7 +104,7 @@ export interface StrandLane {
   /** Slot across the corridor, 0 … of − 1, counted from the left of the OUTWARD direction. */
   readonly slot: number;
   readonly of: number;
-  /** How many of the `of` slots are outward (they lie together on one side of the median). */
+  /** How many of the `of` slots are outward; they lie together, on the southern side if nothing else decides. */
   readonly outward: number;
   /** Heads of neighbours are set back in turn: 0 or 1 row. */
   readonly row: 0 | 1;
@@ -147,12 +155,16 @@ export interface ScenePlace {
   /** 0 is the most important; labels are placed in this order. */
   readonly rank: number;
   readonly state: MarkState;
+  /** Only of use near by: drawn while the view is regional (zoom ≥ 4.5), left out of a world view. */
+  readonly detail?: boolean;
 }
 
 export interface SceneEvent {
   readonly id: string;
   readonly name: LocalText;
   readonly date: LocalText;
+  /** Feature id of the place where it happened, if the file says; several events may share one. */
+  readonly place?: string;
   readonly position: Position;
   readonly status: Status;
   readonly rank: number;

@@ -22,7 +22,6 @@ const CONFINED: readonly (readonly [RegExp, string])[] = [
   [/^maplibre-gl/, 'map'],
   [/^d3-geo/, 'static'],
   [/^valibot/, 'model'],
-  [/^marked/, 'model'],
 ];
 
 const files = codeFiles('src');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutAtAntimeridian, shiftNear, unwrap, unwrapPolygon } from '../../src/geo/antimeridian.ts';
+import { cutAtAntimeridian, shiftNear, unwrap } from '../../src/geo/antimeridian.ts';
 import { geodesicPath } from '../../src/geo/geodesic-path.ts';
 
 describe('cutting a line', () => {
@@ -193,32 +193,5 @@ describe('unwrapping', () => {
       [10, 0],
       [20, 1],
     ]);
-  });
-
-  test('the two halves of a country cut at 180° come together, holes with them', () => {
-    const east = [
-      [170, 60],
-      [180, 60],
-      [180, 70],
-      [170, 70],
-      [170, 60],
-    ];
-    const west = [
-      [-180, 60],
-      [-170, 60],
-      [-170, 70],
-      [-180, 70],
-      [-180, 60],
-    ];
-    const hole = [
-      [-178, 62],
-      [-178, 64],
-      [-176, 64],
-      [-178, 62],
-    ];
-    const { coordinates } = unwrapPolygon({ type: 'MultiPolygon', coordinates: [[east], [west, hole]] });
-    expect(coordinates[0]?.[0]).toEqual(east);
-    expect(coordinates[1]?.[0]?.[1]).toEqual([190, 60]);
-    expect(coordinates[1]?.[1]?.[0]).toEqual([182, 62]);
   });
 });

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type Bounds,
-  boundsOfLines,
-  centreOf,
-  padBounds,
-  unionBounds,
-  widthOf,
-} from '../../src/geo/bounds.ts';
+import { type Bounds, boundsOfLines, centreOf, padBounds, widthOf } from '../../src/geo/bounds.ts';
 import { geodesicPath } from '../../src/geo/geodesic-path.ts';
 import { ANCHORAGE, MOSCOW, PYONGYANG } from '../helpers/positions.ts';
 
@@ -97,22 +90,6 @@ describe('the box around lines', () => {
 });
 
 describe('boxes', () => {
-  test('unite the short way round', () => {
-    expect(
-      unionBounds([
-        [170, 0, 175, 1],
-        [-175, 2, -170, 3],
-      ]),
-    ).toEqual([170, 0, -170, 3]);
-    expect(
-      unionBounds([
-        [170, 0, -175, 1],
-        [150, 2, 160, 3],
-      ]),
-    ).toEqual([150, 0, -175, 3]);
-    expect(unionBounds([])).toBeUndefined();
-  });
-
   test('get air, across 180° too, and never more than the world', () => {
     expect(padBounds([170, 0, 178, 20], 0.25)).toEqual([168, -5, 180, 25]);
     expect(padBounds([170, 0, 180, 20], 0.5)).toEqual([165, -10, -175, 30]);

@@ -7,6 +7,7 @@ import {
   widthScale,
 } from '../../src/geo/widths.ts';
 import { indexDispatch } from '../../src/model/dispatch-index.ts';
+import { defaultTime } from '../../src/model/select.ts';
 import type { Selection } from '../../src/model/types.ts';
 import { readDispatch } from '../helpers/read-fixture.ts';
 
@@ -18,9 +19,8 @@ const DESK: WidthMetrics = {
   widthAnnounced: 3,
   bandMin: 3,
 };
-const EVERYTHING: Pick<Selection, 'time' | 'filter'> = { time: null, filter: {} };
-
 const story = readDispatch('tests/fixtures/story-small.geojson');
+const EVERYTHING: Pick<Selection, 'time' | 'filter'> = { time: defaultTime(story), filter: {} };
 
 function widthOf(id: string, selection = EVERYTHING): StrandWidth {
   const flow = indexDispatch(story).flows.get(id);
@@ -68,7 +68,7 @@ describe('a width', () => {
 
   test('does not change when a filter hides the others', () => {
     const filter = { goods: ['workers'] };
-    expect(widthOf('flow-workers', { time: null, filter })).toEqual(widthOf('flow-workers'));
+    expect(widthOf('flow-workers', { time: defaultTime(story), filter })).toEqual(widthOf('flow-workers'));
   });
 
   test('follows what had been said by the end of the time', () => {
@@ -116,7 +116,7 @@ describe('the legend', () => {
   });
 
   test('leaves out units of which nothing is shown, and keeps the scale of the others', () => {
-    const { units } = widthScale(story, { time: null, filter: { goods: ['workers'] } }, DESK);
+    const { units } = widthScale(story, { time: defaultTime(story), filter: { goods: ['workers'] } }, DESK);
     expect(units).toHaveLength(1);
     expect(units[0]).toMatchObject({ unit: 'people', max: 13000, sole: false });
   });

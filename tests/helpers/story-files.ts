@@ -1,10 +1,14 @@
-import { readingFixture } from './reading-fixture.ts';
+import { vi } from 'vitest';
+import { found, readingFixture } from './reading-fixture.ts';
 
 /** The address of a file that exists only in this page, of a type a server might give it. */
 export function addressOf(content: unknown, type = 'application/geo+json'): string {
-  const body =
-    typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content);
-  return URL.createObjectURL(new Blob([body as BlobPart], { type }));
+  return addressOfText(typeof content === 'string' ? content : JSON.stringify(content), type);
+}
+
+/** The address of a file of such bytes. */
+export function addressOfText(content: BlobPart, type = 'application/geo+json'): string {
+  return URL.createObjectURL(new Blob([content], { type }));
 }
 
 /** Resolves with the next event of a name that reaches an element. */
@@ -13,6 +17,11 @@ export function next<Name extends keyof HTMLElementEventMap>(
   name: Name,
 ): Promise<HTMLElementEventMap[Name]> {
   return new Promise((resolve) => element.addEventListener(name, resolve, { once: true }));
+}
+
+/** Waits until a check holds; for what a browser does in its own time. */
+export function eventually(check: () => void): Promise<void> {
+  return vi.waitFor(check, { timeout: 40_000, interval: 20 });
 }
 
 /** The names of our events that reach an element from now on, in their order. */
@@ -26,8 +35,7 @@ export function eventsOf(element: HTMLElement): readonly string[] {
 /** The small story with one flow that goes to a place the file does not know. */
 export function brokenFixture(): unknown {
   const file = readingFixture();
-  // biome-ignore lint/suspicious/noExplicitAny: a stranger's file has no type before it is read.
-  const flow = file.features.find(({ id }: any) => id === 'flow-food');
+  const flow = found(file.features.find(({ id }) => id === 'flow-food'));
   flow.properties.to = 'atlantis';
   return file;
 }

@@ -119,7 +119,7 @@ export function twoNeighbours(theme: Theme, plans: readonly FlowPlan[] = EIGHTEE
     theme,
     lang: 'de',
     title: words('Zwei Nachbarn', 'de'),
-    bounds: [20, 15, -130, 75],
+    bounds: [26, 33, -129, 72],
     storyCountries: ['RU', 'KP'],
     flows: sceneFlows(plans),
     places: [

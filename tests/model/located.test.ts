@@ -83,6 +83,12 @@ describe('phases', () => {
     expect([isAnnouncedOnly(flow), isPossibleOnly(flow)]).toEqual([announced, possible]);
   });
 
+  test('what was said after the window does not count in it', () => {
+    const { flow } = sampleFlow([{ phase: 'announced', said: '2025-06' }, { said: '2025-09' }]);
+    expect(isAnnouncedOnly(flow)).toBe(false);
+    expect(isAnnouncedOnly(flow, { start: '2022-01-01', end: '2025-08-15' })).toBe(true);
+  });
+
   test('who denies it, or speaks of its effect, does not make it done', () => {
     const others: Partial<Claim>[] = [{ stance: 'denies' }, { stance: 'questions' }, { on: 'effect' }];
     expect(isAnnouncedOnly(sampleFlow([{ phase: 'planned' }, ...others]).flow)).toBe(true);

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { Lexer, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { linkedFeatures, type ProseInline, parseProse, plainText } from '../../src/model/prose.ts';
+import { type ProseInline, parseProse } from '../../src/model/prose.ts';
 
 const inlinesOf = (markdown: string): readonly ProseInline[] =>
   parseProse(markdown).flatMap(({ inlines }) => inlines);
+
+/** The text of inlines without what marks it. */
+function plainText(inlines: readonly ProseInline[]): string {
+  return inlines
+    .map((inline) => (inline.kind === 'text' ? inline.text : plainText(inline.children)))
+    .join('');
+}
 
 /** Inlines in one line: `em(…)`, `strong(…)`, `[…](target)`. */
 function brief(inlines: readonly ProseInline[]): string {
@@ -80,11 +87,6 @@ describe('parseProse', () => {
     expect(parseProse(' \n\n ')).toEqual([]);
   });
 
-  test('names the marks of a block, each once, in order', () => {
-    const inlines = inlinesOf('**[a](#x)** [b](#y) [c](#x) [d](https://example.org)');
-    expect(linkedFeatures(inlines)).toEqual(['x', 'y']);
-  });
-
   test('a stranger’s text costs no more than its length', () => {
     const parts = [
       '*',
@@ -136,21 +138,24 @@ function briefTokens(tokens: readonly Token[]): string {
 
 test('agrees with marked about emphasis, strong and links', () => {
   const word = fc.constantFrom('war', 'Öl', 'in', '2024', 'so.');
-  const { prose } = fc.letrec<{ prose: string; part: string }>((tie) => ({
-    part: fc.oneof(
-      { depthSize: 'small', withCrossShrink: true },
-      word,
-      tie('prose').map((text) => `_${text}_`),
-      tie('prose').map((text) => `**${text}**`),
-      word.map((text) => `[${text}](#flow-${text.length})`),
-      word.map((text) => `[*${text}*](https://example.org/)`),
-    ),
-    prose: fc.array(tie('part'), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' ')),
-  }));
+  const list = (...parts: readonly fc.Arbitrary<string>[]) =>
+    fc.array(fc.oneof(...parts), { minLength: 1, maxLength: 4 }).map((texts) => texts.join(' '));
+  // Words at both ends and no mark within its like: nobody writes that, and marked itself stumbles over it.
+  const marked = (mark: string, inner: fc.Arbitrary<string>) =>
+    fc.tuple(word, inner, word).map(([first, text, last]) => `${mark}${first} ${text} ${last}${mark}`);
+  const links = fc.oneof(
+    word.map((text) => `[${text}](#flow-${text.length})`),
+    word.map((text) => `[*${text}*](https://example.org/)`),
+  );
+  const prose = list(
+    word,
+    links,
+    marked('_', list(word, links, marked('**', list(word, links)))),
+    marked('**', list(word, links, marked('*', list(word, links)))),
+  );
   fc.assert(
-    fc.property(prose, (markdown) => {
-      // Marks that meet their like are read in several ways; nobody writes them.
-      fc.pre(!/\*{3}|__|_\*\*_|\*\*_\*\*/.test(markdown));
+    fc.property(prose, (text) => {
+      const markdown = `So ${text}`;
       const [paragraph] = Lexer.lex(markdown);
       const expected = briefTokens(paragraph && 'tokens' in paragraph ? (paragraph.tokens ?? []) : []);
       expect(brief(inlinesOf(markdown))).toBe(expected);

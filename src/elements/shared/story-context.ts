@@ -8,6 +8,9 @@ export type LoadState = 'empty' | 'loading' | 'ready' | 'partial' | 'error';
 export interface LoadError {
   readonly code: FatalCode;
   readonly message: string;
+  /** What a file would have needed, and what was there instead; where the file itself is at fault. */
+  readonly expected?: string;
+  readonly found?: string;
 }
 
 /** The one state that all elements of a story share; a new object for every change. */
@@ -16,6 +19,8 @@ export interface StoryState {
   readonly error: LoadError | null;
   /** Address of the file asked for, as given. */
   readonly src: string;
+  /** True while the browser has no network. */
+  readonly offline: boolean;
   readonly dispatch: Dispatch | null;
   readonly issues: readonly Issue[];
   /** BCP 47 tag in which the reader wants texts; the interface takes the nearest it has. */

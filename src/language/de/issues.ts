@@ -29,7 +29,7 @@ const status =
 
 const rules: typeof english.rules = {
   bytes: ({ found, expected }) =>
-    `Die Datei ist ${found.replace('.', ',')} MB groß; mehr als ${expected.replace('.', ',')} MB liest diese Seite nicht`,
+    `Die Datei ist ${found.replace('.', ',')} MB groß; mehr als ${expected.replace('.', ',')} MB werden nicht gelesen`,
   depth: ({ expected }) =>
     `Die Datei ist zu tief verschachtelt; mehr als ${expected} Ebenen werden nicht gelesen`,
   values: ({ expected }) => `Die Datei hat zu viele Teile; mehr als ${expected} werden nicht gelesen`,
@@ -47,7 +47,7 @@ const rules: typeof english.rules = {
   'lone-feature': ({ found }) =>
     `Die Datei enthält ein einzelnes GeoJSON-Objekt vom Typ „${found}“; eine Dispatch-Datei ist eine ganze „FeatureCollection“`,
   version: ({ found }) =>
-    `Die Datei ist in Version „${found}“ des Formats geschrieben; diese Seite liest Version 1`,
+    `Die Datei ist in Version „${found}“ des Formats geschrieben; lesbar ist nur Version 1`,
   crs: ({ found }) =>
     `Die Koordinaten der Datei stehen in „${found}“; bitte in WGS 84 (Länge, Breite) neu ausgeben`,
   missing: ({ member }) => `„${member}“ fehlt`,

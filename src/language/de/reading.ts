@@ -40,6 +40,7 @@ export const reading: typeof english = {
   },
   legend: {
     title: 'Legende und Filter',
+    signs: 'Legende',
     goods: 'Güter',
     status: 'Status',
     speakers: 'Sprecher',

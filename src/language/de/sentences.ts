@@ -103,10 +103,11 @@ export const sentences: typeof english = {
     denies: (speakers, isPlural) => `${speakers} ${isPlural ? 'bestreiten' : 'bestreitet'} es`,
     join: (parts) => `${capitalised(parts.join('; '))}.`,
     reason: {
-      'both-parties': 'Beide Seiten sagen es: ',
-      'official-act': 'Eine Amtshandlung, die sich selbst bestätigt: ',
-      monitor: 'Ein unabhängiger Beobachter und andere sagen es: ',
+      'both-parties': 'Beide Seiten sagen es',
+      'official-act': 'Eine Amtshandlung, die sich selbst bestätigt',
+      monitor: 'Ein unabhängiger Beobachter und andere sagen es',
     },
+    because: (reason, known) => `${reason}: ${known}`,
     nobody: 'Niemand sagt, woher man es weiß.',
   },
   flow: {

@@ -26,7 +26,7 @@ const status =
 const rules = {
   // The file as a whole
   bytes: ({ found, expected }: IssueWords) =>
-    `the file is ${found} MB in size, and this page reads no more than ${expected} MB`,
+    `the file is ${found} MB in size, and no more than ${expected} MB are read`,
   depth: ({ expected }: IssueWords) =>
     `the file is nested too deeply; no more than ${expected} levels are read`,
   values: ({ expected }: IssueWords) => `the file has too many parts; no more than ${expected} are read`,
@@ -44,7 +44,7 @@ const rules = {
   'lone-feature': ({ found }: IssueWords) =>
     `the file holds a lone GeoJSON object of the type “${found}”; a dispatch is a whole “FeatureCollection”`,
   version: ({ found }: IssueWords) =>
-    `the file is written in version “${found}” of the format, and this page reads version 1`,
+    `the file is written in version “${found}” of the format, and only version 1 can be read`,
   crs: ({ found }: IssueWords) =>
     `the file’s coordinates are in “${found}”; export them again in WGS 84 (longitude, latitude)`,
   // Shape

@@ -53,6 +53,8 @@ export const reading = {
   },
   legend: {
     title: 'Legend and filter',
+    /** Names the strip, which filters nothing. */
+    signs: 'Legend',
     goods: 'Goods',
     status: 'Status',
     speakers: 'Speakers',

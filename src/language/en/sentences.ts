@@ -107,10 +107,11 @@ export const sentences = {
     denies: (speakers: string, isPlural: boolean) => `${speakers} ${isPlural ? 'deny' : 'denies'} it`,
     join: (parts: readonly string[]) => `${capitalised(parts.join('; '))}.`,
     reason: {
-      'both-parties': 'Both sides say so: ',
-      'official-act': 'An official act, which confirms itself: ',
-      monitor: 'An independent monitor and others say so: ',
+      'both-parties': 'Both sides say so',
+      'official-act': 'An official act, which confirms itself',
+      monitor: 'An independent monitor and others say so',
     },
+    because: (reason: string, known: string) => `${reason}: ${known}`,
     nobody: 'Nobody says how it is known.',
   },
   flow: {

@@ -1,0 +1,88 @@
+import { writeFile } from 'node:fs/promises';
+import { decodeBasemap } from '../geo/basemap.ts';
+import { messagesFor } from '../language/catalogue.ts';
+import type { Messages } from '../language/en.ts';
+import { skippedFeatures } from '../model/issue.ts';
+import { failureSentence } from '../model/issue-sentence.ts';
+import { defaultTime } from '../model/select.ts';
+import type { Dispatch } from '../model/types.ts';
+import { buildScene } from '../scene/build-scene.ts';
+import { themeFor } from '../scene/theme.ts';
+import { type PictureOptions, renderSvg } from '../static/picture.ts';
+import { isRegional } from '../static/projection.ts';
+import { errorCode, readDispatchFile } from './dispatch-file.ts';
+import type { Output } from './output.ts';
+import {
+  choiceOption,
+  numberOption,
+  type OptionTypes,
+  readArguments,
+  textOption,
+  UsageError,
+} from './usage.ts';
+
+const OPTIONS: OptionTypes = {
+  output: { type: 'string', short: 'o' },
+  lang: { type: 'string' },
+  projection: { type: 'string' },
+  theme: { type: 'string' },
+  width: { type: 'string' },
+  height: { type: 'string' },
+};
+const SIDE = { least: 120, most: 8000 } as const;
+/** Narrower pictures are drawn with the lines and type of a phone, px. */
+const PHONE_WIDTH = 600;
+
+/** Draws a file as SVG; 1 if there is no dispatch in it. What is broken is left out and named. */
+export async function render(args: readonly string[], lang: string, output: Output): Promise<number> {
+  const say = messagesFor(lang).cli;
+  const given = readArguments(args, OPTIONS, say);
+  const [file, ...others] = given.files;
+  if (file === undefined) throw new UsageError(say.noFile);
+  if (others.length > 0) throw new UsageError(say.oneFile);
+  const options: PictureOptions = {
+    projection: choiceOption(given, 'projection', ['globe', 'mercator'], say),
+    width: numberOption(given, 'width', { ...SIDE, otherwise: 960 }, say),
+    height: numberOption(given, 'height', { ...SIDE, otherwise: 672 }, say),
+  };
+  const scheme = choiceOption(given, 'theme', ['light', 'dark'], say);
+  const { dispatch, issues } = await readDispatchFile(file, say);
+  if (!dispatch) {
+    output.warn(failureSentence(issues, lang));
+    return 1;
+  }
+  const skipped = skippedFeatures(issues);
+  if (skipped.length > 0) output.warn(say.leftOut(skipped));
+  const picture = await draw(dispatch, textOption(given, 'lang', dispatch.lang), scheme, options);
+  await deliver(`${picture}\n`, textOption(given, 'output', '-'), output, say);
+  return 0;
+}
+
+async function draw(
+  dispatch: Dispatch,
+  lang: string,
+  scheme: 'light' | 'dark',
+  options: PictureOptions,
+): Promise<string> {
+  // Parsing text is faster than running it as an object literal.
+  const { default: basemap } = await import('../../geodata/basemap/basemap-50m.json?raw');
+  const theme = themeFor(scheme, options.width < PHONE_WIDTH ? 'phone' : 'desk');
+  const selection = { time: defaultTime(dispatch), filter: {}, selected: null, hovered: null };
+  const whole = buildScene(dispatch, selection, { theme, lang });
+  const scene = isRegional(whole, options)
+    ? buildScene(dispatch, selection, { theme, lang, regional: true })
+    : whole;
+  return renderSvg(scene, decodeBasemap(JSON.parse(basemap)), options);
+}
+
+async function deliver(svg: string, target: string, output: Output, say: Messages['cli']): Promise<void> {
+  if (target === '-') {
+    output.print(svg);
+    return;
+  }
+  try {
+    await writeFile(target, svg);
+  } catch (error) {
+    throw new UsageError(say.unwritable(target, errorCode(error)));
+  }
+}

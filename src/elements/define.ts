@@ -1,0 +1,6 @@
+/*
+ * Names all elements. Those that hold a story come first, so that the elements inside them find it.
+ */
+import './define-story.ts';
+import './define-explorer.ts';
+import './define-parts.ts';

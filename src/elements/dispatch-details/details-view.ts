@@ -1,0 +1,16 @@
+import type { Messages } from '../../language/en.ts';
+import type { DispatchIndex } from '../../model/dispatch-index.ts';
+import type { Dispatch } from '../../model/types.ts';
+import type { StoryState } from '../shared/story-context.ts';
+
+/** What the parts of the details need to know. */
+export interface DetailsView {
+  readonly dispatch: Dispatch;
+  readonly index: DispatchIndex;
+  readonly state: StoryState;
+  /** Wanted by the reader; texts of the file are looked up by it. */
+  readonly lang: string;
+  /** Of the interface. */
+  readonly spoken: string;
+  readonly messages: Messages;
+}

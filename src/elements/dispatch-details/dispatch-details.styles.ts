@@ -1,0 +1,192 @@
+import { css } from 'lit';
+
+export const detailsStyles = css`
+  :host {
+    container: dispatch-details / inline-size;
+    overflow-wrap: break-word;
+  }
+  .bar {
+    padding-bottom: 12px;
+    border-bottom: 1px solid var(--dispatch-rule);
+  }
+  .kind {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin: 20px 0 0;
+    color: var(--dispatch-ink-muted);
+    font-weight: 600;
+  }
+  .kind span::first-letter {
+    text-transform: uppercase;
+  }
+  .kind span {
+    display: block;
+  }
+  .chip {
+    flex: none;
+    width: 12px;
+    height: 12px;
+    border-radius: 2px;
+    background: var(--dispatch-hue);
+  }
+  .place,
+  .mark {
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+  .place {
+    text-decoration: underline 1px var(--dispatch-control);
+    text-underline-offset: 0.25em;
+  }
+  .place:hover {
+    text-decoration-color: currentcolor;
+  }
+  h2 {
+    margin: 6px 0 0;
+    font: 600 27px / 33px var(--dispatch-font-read);
+    text-wrap: balance;
+  }
+  h2:focus {
+    outline: none;
+  }
+  .facts {
+    margin: 6px 0 0;
+    color: var(--dispatch-ink-muted);
+  }
+  .status {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    margin: 12px 0 0;
+    font-size: 14px;
+    line-height: 20px;
+  }
+  .status svg {
+    flex: none;
+  }
+  .knowing {
+    margin: 12px 0 0;
+    font: 400 17px / 26px var(--dispatch-font-read);
+    text-wrap: pretty;
+  }
+  .facts + .facts {
+    margin-top: 2px;
+  }
+  h3 {
+    margin: 24px 0 0;
+    padding-top: 20px;
+    border-top: 1px solid var(--dispatch-rule);
+    font-size: 14px;
+    line-height: 20px;
+    font-weight: 600;
+  }
+  .hint {
+    margin: 2px 0 0;
+    color: var(--dispatch-ink-muted);
+  }
+  ol,
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .claim {
+    padding: 14px 0;
+    border-bottom: 1px solid var(--dispatch-rule);
+  }
+  .claim:last-child {
+    border-bottom: 0;
+  }
+  .claim p {
+    margin: 0;
+  }
+  .says {
+    font-size: 14px;
+    line-height: 20px;
+  }
+  .claim .note,
+  .claim blockquote {
+    margin: 2px 0 0;
+    font: 400 17px / 25px var(--dispatch-font-read);
+    text-wrap: pretty;
+  }
+  .claim blockquote {
+    font-style: italic;
+  }
+  .claim .read {
+    margin-top: 3px;
+    color: var(--dispatch-ink-muted);
+  }
+  .numbers {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0 12px;
+    margin-top: 10px;
+    font-variant-numeric: tabular-nums;
+    hyphens: auto;
+  }
+  .numbers li {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    padding: 4px 0;
+    color: var(--dispatch-ink-muted);
+  }
+  .numbers .newest {
+    color: var(--dispatch-ink);
+    font-weight: 600;
+  }
+  .when,
+  .figure {
+    white-space: nowrap;
+  }
+  .when {
+    font-weight: 400;
+  }
+  .figure {
+    text-align: end;
+  }
+  .marks {
+    margin-top: 8px;
+  }
+  .mark {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    width: 100%;
+    min-height: 32px;
+  }
+  .mark:hover {
+    background: var(--dispatch-wash);
+  }
+  .marks svg {
+    flex: none;
+  }
+  .marks .end {
+    color: var(--dispatch-ink-muted);
+  }
+  .names {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 2px 16px;
+    margin: 8px 0 0;
+  }
+  .names dt {
+    color: var(--dispatch-ink-muted);
+  }
+  .names dd {
+    margin: 0;
+  }
+  @container dispatch-details (max-width: 340px) {
+    .numbers {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .when {
+      grid-column: 1 / -1;
+    }
+  }
+`;

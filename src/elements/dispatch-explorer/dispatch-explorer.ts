@@ -1,0 +1,235 @@
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { ShellMessages } from '../../language/en/shell.ts';
+import { interfaceLanguage, shellMessagesFor } from '../../language/shell.ts';
+import { type LocalText, pickText } from '../../language/text.ts';
+import { baseStyles } from '../shared/base-styles.ts';
+import type { MapView } from '../shared/events.ts';
+import { noteStyles } from '../shared/note-styles.ts';
+import type { LoadError, StoryState } from '../shared/story-context.ts';
+import { StoryHolder } from '../shared/story-holder.ts';
+import { explorerStyles } from './dispatch-explorer.styles.ts';
+import { explorerHeader } from './explorer-header.ts';
+import type { ExplorerView } from './explorer-layout.ts';
+import { explorerTrouble } from './explorer-trouble.ts';
+import { FocusKeeper } from './focus-keeper.ts';
+import { layoutStyles } from './layout.styles.ts';
+
+type Layout = typeof import('./explorer-layout.ts');
+
+/** Messages for those who hear the page keep this distance. */
+const QUIET_MS = 400;
+
+/**
+ * A whole story, laid out: its text, its map, its legend, what is known of a mark, and all of it as a table.
+ * The one tag to embed. What the page has put inside it stands until the story is there.
+ *
+ * @element dispatch-explorer
+ * @attr {string} src - address of the dispatch
+ * @attr {string} lang - BCP 47 tag in which texts are wanted; without it the language of the page
+ * @attr {boolean} fill - takes the height of the window, as a page of its own does
+ * @attr {globe|mercator} projection - how the map lays the earth out; default `globe`
+ * @attr {story|table} view - the story with its map, or the table of all claims; default `story`
+ * @slot - the story as plain HTML, for as long as the live one is not there
+ * @slot brand - the name of the site, at the left of the head
+ * @slot tools - the site's own words, at the right of the head
+ * @fires {DispatchLoadEvent} dispatch-load - a dispatch has been read
+ * @fires {DispatchErrorEvent} dispatch-error - there is nothing to show, and why
+ * @fires {DispatchSelectEvent} dispatch-select - the reader chose a mark, or none
+ * @fires {DispatchHoverEvent} dispatch-hover - the reader points at a mark, or at none
+ * @fires {DispatchFilterEvent} dispatch-filter - the reader changed what is wanted
+ * @fires {DispatchTimeEvent} dispatch-time - the reader changed the time window
+ * @fires {DispatchViewEvent} dispatch-view - the map has come to rest elsewhere, or got another projection
+ * @cssprop --dispatch-explorer-height - height of the story beside its map, where it does not fill the window
+ * @csspart header - the head
+ * @cssstate loading - the file is on its way
+ * @cssstate ready - all of the file is shown
+ * @cssstate partial - some of the file is broken and left out
+ * @cssstate error - there is nothing to show
+ * @cssstate offline - the browser has no network
+ */
+export class DispatchExplorer extends StoryHolder {
+  static override styles = [baseStyles, noteStyles, explorerStyles, layoutStyles];
+
+  @property({ type: Boolean, reflect: true }) fill = false;
+  @property({ reflect: true, useDefault: true }) projection: 'globe' | 'mercator' = 'globe';
+  @property({ reflect: true, useDefault: true }) view: ExplorerView = 'story';
+  /** Where the map looks first. */
+  @property({ attribute: false }) camera: MapView | null = null;
+
+  /** The elements that show the story come after the shell, together with the file. */
+  @state() private layout: Layout | undefined;
+  @state() private announcement = '';
+  @state() private isLegendOpen = false;
+  @state() private isMenuOpen = false;
+  @state() private hasTools = false;
+
+  #announced: StoryState | undefined;
+  #speaking: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    this.addEventListener('dispatch-view', ({ projection }) => {
+      this.projection = projection;
+    });
+    // A mark was chosen to be read about: that is where the filters stand.
+    this.addEventListener('dispatch-select', () => {
+      this.isLegendOpen = false;
+    });
+  }
+
+  /** The title of the story in the language it is shown in; null while there is none. */
+  get headline(): LocalText | null {
+    const { dispatch, lang } = this.state;
+    return (dispatch && pickText(dispatch.title, lang, dispatch.lang)) ?? null;
+  }
+
+  /** Shows, in place of a story, why the host could not ask for one. */
+  fail(error: LoadError): void {
+    this.story.own.fail(error);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#loadLayout();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#speaking);
+  }
+
+  protected override willUpdate(): void {
+    if (this.view !== 'story' && this.view !== 'table') this.view = 'story';
+  }
+
+  protected override render(): unknown {
+    const { state } = this;
+    const messages = this.#messages;
+    return html`<div class="explorer" lang=${interfaceLanguage(state.lang)}><div class="page">
+      ${explorerHeader({
+        messages,
+        view: this.view,
+        hasStory: state.dispatch !== null && this.layout !== undefined,
+        isMenuOpen: this.isMenuOpen,
+        hasTools: this.hasTools,
+        onView: (view) => {
+          this.view = view;
+        },
+        onToggleMenu: () => {
+          this.isMenuOpen = !this.isMenuOpen;
+        },
+        onTools: ({ target }) => {
+          this.hasTools = target instanceof HTMLSlotElement && target.assignedElements().length > 0;
+        },
+      })}
+      ${state.offline && state.dispatch ? this.#offline() : nothing} ${this.#body()}
+      <p class="unseen" role="status">${this.announcement}</p>
+    </div></div>`;
+  }
+
+  protected override updated(): void {
+    const { state } = this;
+    const messages = this.#messages;
+    const previous = this.#announced ?? state;
+    this.#announced = state;
+    if (state.selected !== previous.selected) this.#part('.details')?.scrollTo(0, 0);
+    if (state.error && state.error !== previous.error) {
+      this.#say(`${messages.ui.states.failed[state.error.code]}. ${state.error.message}`);
+    } else {
+      this.#say(this.layout?.announcement({ previous, next: state }) ?? '');
+    }
+  }
+
+  #body(): unknown {
+    const { state, layout } = this;
+    const messages = this.#messages;
+    if (state.error) {
+      return html`${explorerTrouble({
+        error: state.error,
+        messages,
+        file: state.src.split('/').at(-1) ?? '',
+        hasPreview: this.#hasPreview,
+        onRetry: () => this.actions.reload(),
+      })}<div class="saved"><slot></slot></div>`;
+    }
+    if (!layout || !state.dispatch) return this.#waiting();
+    return layout.explorerLayout({
+      state,
+      view: this.view,
+      projection: this.projection,
+      camera: this.camera,
+      fill: this.fill,
+      isLegendOpen: this.isLegendOpen,
+      onToggleLegend: () => void this.#toggleLegend(),
+      onSkipMap: () => this.#part('.legend')?.focus(),
+    });
+  }
+
+  /** What the page has put into the element; where there is nothing, at least a word. */
+  #waiting(): unknown {
+    if (this.#hasPreview) return html`<div class="saved"><slot></slot></div>`;
+    const { states } = this.#messages.ui;
+    const text = this.state.load === 'loading' ? states.loading : states.empty;
+    return html`<p class="waiting" ?data-busy=${this.state.load === 'loading'}>${text}</p>`;
+  }
+
+  #offline(): unknown {
+    const { states } = this.#messages.ui;
+    return html`<p class="offline"><b>${states.offline}.</b> ${states.offlineNote}</p>`;
+  }
+
+  get #messages(): ShellMessages {
+    return shellMessagesFor(this.state.lang);
+  }
+
+  /** Whether the page has put the story as plain HTML into the default slot. */
+  get #hasPreview(): boolean {
+    return [...this.children].some((child) => !child.slot);
+  }
+
+  async #loadLayout(): Promise<void> {
+    try {
+      this.layout ??= await import('./explorer-layout.ts');
+    } catch (error) {
+      console.warn('dispatch-explorer: its parts could not be loaded:', error);
+      this.fail({ code: 'network', message: this.#messages.ui.story.errors.script });
+    }
+  }
+
+  async #toggleLegend(): Promise<void> {
+    this.isLegendOpen = !this.isLegendOpen;
+    await this.updateComplete;
+    this.#part(this.isLegendOpen ? '.filters' : '.legend .word')?.focus({ preventScroll: true });
+  }
+
+  #part(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (this.isMenuOpen) this.isMenuOpen = false;
+    else if (this.isLegendOpen) void this.#toggleLegend();
+    else if (this.state.selected !== null) this.actions.select(null);
+    else return;
+    event.preventDefault();
+  }
+
+  /** At most one message in a while, the last: who hears the page cannot skip. */
+  #say(text: string): void {
+    if (text === '') return;
+    clearTimeout(this.#speaking);
+    this.#speaking = setTimeout(() => {
+      this.announcement = text;
+    }, QUIET_MS);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dispatch-explorer': DispatchExplorer;
+  }
+}

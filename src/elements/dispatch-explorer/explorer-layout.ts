@@ -1,0 +1,68 @@
+import { html, nothing } from 'lit';
+import '../define-parts.ts';
+import { messagesFor } from '../../language/catalogue.ts';
+import type { MapView } from '../shared/events.ts';
+import { partialNote } from '../shared/partial-note.ts';
+import type { StoryState } from '../shared/story-context.ts';
+
+export { announcement } from './announcement.ts';
+
+/** The story with its map, or the table of all claims with a small one. */
+export type ExplorerView = 'story' | 'table';
+
+export interface ExplorerLayout {
+  readonly state: StoryState;
+  readonly view: ExplorerView;
+  readonly projection: 'globe' | 'mercator';
+  readonly camera: MapView | null;
+  /** False where the map has a page around it that scrolls. */
+  readonly fill: boolean;
+  readonly isLegendOpen: boolean;
+  readonly onToggleLegend: () => void;
+  readonly onSkipMap: () => void;
+}
+
+/** The live story. Its text, map and details stay in the tree, so that changing views loses nothing. */
+export function explorerLayout(layout: ExplorerLayout): unknown {
+  const { state, view, isLegendOpen } = layout;
+  const messages = messagesFor(state.lang);
+  const { explorer, details } = messages.ui;
+  const isTable = view === 'table';
+  const showsFilters = isTable || isLegendOpen;
+  const showsDetails = state.selected !== null && !showsFilters;
+  return html`<div class="layout" data-view=${view}>
+    <section class="reading" tabindex="-1" aria-label=${explorer.main} ?hidden=${showsFilters || showsDetails}>
+      ${partialNote(state, messages)}
+      <dispatch-article></dispatch-article>
+    </section>
+    <section class="details" aria-label=${explorer.details} ?hidden=${!showsDetails}>
+      <dispatch-details></dispatch-details>
+    </section>
+    <section class="filters" tabindex="-1" aria-label=${explorer.filter} ?hidden=${!showsFilters}>
+      <button type="button" class="link" ?hidden=${isTable} @click=${layout.onToggleLegend}>${details.back}</button>
+      ${showsFilters ? html`<dispatch-legend form="full"></dispatch-legend>` : nothing}
+    </section>
+    <section class="picture" aria-label=${explorer.map}>
+      <button type="button" class="button skip" @click=${layout.onSkipMap}>${explorer.skip}</button>
+      <dispatch-map
+        .projection=${layout.projection}
+        .camera=${layout.camera}
+        .cooperative=${!layout.fill}
+      ></dispatch-map>
+    </section>
+    <section class="legend" tabindex="-1" aria-label=${explorer.legend} ?hidden=${isTable}>
+      <dispatch-legend form="strip"></dispatch-legend>
+      <button
+        type="button"
+        class="word"
+        aria-expanded=${isLegendOpen ? 'true' : 'false'}
+        @click=${layout.onToggleLegend}
+      >
+        ${explorer.filter}
+      </button>
+    </section>
+    <section class="claims" tabindex="-1" aria-label=${explorer.table} ?hidden=${!isTable}>
+      ${isTable ? html`<dispatch-table></dispatch-table>` : nothing}
+    </section>
+  </div>`;
+}

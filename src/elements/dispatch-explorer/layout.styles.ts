@@ -1,0 +1,200 @@
+import { css } from 'lit';
+
+/*
+ * Where the parts of a live story stand, by the width the element has: it may be a page, or a column of
+ * somebody else's. Narrow: map on top, the text scrolls under it. Wide: side by side, each with a scroll
+ * of its own, so that text and map are seen together.
+ */
+export const layoutStyles = css`
+  .layout {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-areas: 'picture' 'legend' 'main';
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+  .reading,
+  .claims {
+    grid-area: main;
+    min-width: 0;
+    padding: 20px 20px 32px;
+  }
+  .reading .note {
+    margin-bottom: 20px;
+    padding: 0 0 14px;
+    border-bottom: 1px solid var(--dispatch-rule);
+  }
+  .picture {
+    position: relative;
+    grid-area: picture;
+    min-width: 0;
+    min-height: 220px;
+    background: var(--dispatch-paper);
+    --dispatch-map-margin: 20px;
+  }
+  .skip {
+    position: absolute;
+    top: 12px;
+    inset-inline-start: 20px;
+    z-index: 1;
+  }
+  .skip:not(:focus-visible) {
+    width: 1px;
+    height: 1px;
+    min-height: 0;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .legend {
+    grid-area: legend;
+    display: flex;
+    align-items: center;
+    gap: 16px;
+    min-width: 0;
+    padding-inline: 20px;
+    border-bottom: 1px solid var(--dispatch-rule);
+    background: var(--dispatch-paper);
+  }
+  .legend dispatch-legend {
+    flex: 1 1 auto;
+    min-width: 0;
+    --dispatch-legend-wrap: nowrap;
+  }
+  .legend .word {
+    flex: none;
+  }
+  /* A sheet from below: the map, with what was chosen on it, stays in view above. */
+  .details,
+  .filters {
+    position: fixed;
+    inset: auto 0 0;
+    z-index: 4;
+    max-height: 60vh;
+    max-height: 60dvh;
+    padding: 12px 20px 24px;
+    border-top: 2px solid var(--dispatch-rule-strong);
+    overflow: auto;
+    overscroll-behavior: contain;
+    background: var(--dispatch-paper);
+  }
+  .filters dispatch-legend {
+    margin-top: 12px;
+  }
+  /* The sheet covers its end otherwise. */
+  .layout:has(:is(.details, .filters):not([hidden])) .reading {
+    padding-bottom: 60vh;
+  }
+  .layout[data-view='table'] {
+    grid-template-areas: 'filters' 'main';
+  }
+  .layout[data-view='table'] .picture {
+    display: none;
+  }
+  .layout[data-view='table'] .filters {
+    position: static;
+    grid-area: filters;
+    max-height: none;
+    border: 0;
+    border-bottom: 1px solid var(--dispatch-rule);
+  }
+
+  @container dispatch-explorer (min-width: 360px) and (max-width: 767.9px) {
+    .picture {
+      height: clamp(220px, 47vh, 480px);
+      height: clamp(220px, 47svh, 480px);
+    }
+    .layout:not([data-view='table']) .picture {
+      position: sticky;
+      top: 0;
+      z-index: 1;
+    }
+  }
+
+  @container dispatch-explorer (min-width: 768px) {
+    .page:has(.layout) {
+      display: flex;
+      flex-direction: column;
+      height: var(--dispatch-explorer-height, min(92vh, 900px));
+    }
+    :host([fill]) .page:has(.layout) {
+      height: 100vh;
+      height: 100dvh;
+    }
+    .layout {
+      --column: 368px;
+      flex: 1 1 auto;
+      min-height: 0;
+      grid-template-columns: var(--column) minmax(0, 1fr);
+      grid-template-rows: minmax(0, 1fr) auto;
+      grid-template-areas: 'main picture' 'main legend';
+    }
+    .reading,
+    .details,
+    .filters,
+    .claims {
+      position: static;
+      grid-area: main;
+      max-height: none;
+      padding: 28px 24px 32px;
+      border: 0;
+      overflow: auto;
+      overscroll-behavior: contain;
+      scrollbar-width: thin;
+      scrollbar-color: var(--dispatch-rule) transparent;
+    }
+    .details,
+    .filters {
+      padding-top: 12px;
+    }
+    .legend dispatch-legend {
+      --dispatch-legend-wrap: wrap;
+    }
+    .legend {
+      min-height: 54px;
+      padding: 8px 24px 8px 20px;
+      border: 0;
+    }
+    .layout[data-view='table'] {
+      grid-template-columns: var(--column) minmax(0, 1fr);
+      grid-template-rows: minmax(0, 1fr);
+      grid-template-areas: 'filters main';
+    }
+    .layout[data-view='table'] .filters {
+      border: 0;
+    }
+  }
+
+  @container dispatch-explorer (min-width: 1180px) {
+    .layout {
+      --column: clamp(400px, 36cqw, 476px);
+    }
+    .picture {
+      --dispatch-map-margin: 40px;
+    }
+    .reading {
+      padding: 36px 32px 32px 40px;
+    }
+    .details,
+    .filters {
+      padding: 14px 32px 32px 40px;
+    }
+    .legend {
+      gap: 12px;
+      padding-inline: 20px 40px;
+    }
+    .layout[data-view='table'] {
+      grid-template-rows: 300px minmax(0, 1fr);
+      grid-template-areas: 'picture main' 'filters main';
+    }
+    .layout[data-view='table'] .picture {
+      display: block;
+      margin: 32px 32px 0 40px;
+      --dispatch-map-margin: 12px;
+    }
+    .claims {
+      padding: 24px 40px 32px 24px;
+    }
+  }
+`;

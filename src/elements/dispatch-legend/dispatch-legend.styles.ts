@@ -1,0 +1,169 @@
+import { css } from 'lit';
+
+export const legendStyles = css`
+  :host {
+    container: dispatch-legend / inline-size;
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  svg {
+    flex: none;
+  }
+  .strip {
+    display: flex;
+    /* Where there is room for one line only, what is beyond its end is reached by scrolling. */
+    flex-wrap: var(--dispatch-legend-wrap, wrap);
+    gap: 4px 18px;
+    align-items: center;
+    min-height: 36px;
+    padding-block: 6px;
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .strip li {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    white-space: nowrap;
+  }
+  h2 {
+    margin: 0 0 12px;
+    font: 600 27px / 33px var(--dispatch-font-read);
+  }
+  .groups {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr));
+    gap: 24px 48px;
+  }
+  .head {
+    display: flex;
+    align-items: baseline;
+    gap: 12px;
+    margin-bottom: 6px;
+    border-bottom: 1px solid var(--dispatch-rule-strong);
+  }
+  h3 {
+    flex: 1;
+    margin: 0;
+    padding-block: 5px;
+    font-size: inherit;
+    font-weight: 600;
+    line-height: inherit;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto 2em;
+    align-items: center;
+    min-height: 32px;
+  }
+  label {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    min-height: 32px;
+    cursor: pointer;
+  }
+  input {
+    flex: none;
+    width: 18px;
+    height: 18px;
+    margin: 0;
+    accent-color: var(--dispatch-ink);
+    cursor: inherit;
+  }
+  label:has(input:not(:checked, :indeterminate)) {
+    color: var(--dispatch-ink-muted);
+  }
+  .chip {
+    flex: none;
+    width: 12px;
+    height: 12px;
+    border-radius: 2px;
+    background: var(--dispatch-hue);
+  }
+  .count {
+    color: var(--dispatch-ink-muted);
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .only {
+    min-height: 24px;
+    grid-column: 3;
+    padding: 2px 6px;
+    color: var(--dispatch-ink-muted);
+    font-size: 12px;
+  }
+  @media (hover: hover) {
+    .row:not(:hover, :focus-within) .only {
+      opacity: 0;
+    }
+  }
+  .inner {
+    padding-inline-start: 28px;
+  }
+  .row > .more {
+    justify-self: start;
+    margin-inline-start: 12px;
+  }
+  .more {
+    color: var(--dispatch-ink-muted);
+    font-size: 12px;
+  }
+  .samples {
+    display: grid;
+    gap: 24px;
+    align-content: start;
+  }
+  .sample {
+    display: flex;
+    gap: 16px;
+    align-items: center;
+    min-height: 32px;
+    font-variant-numeric: tabular-nums;
+  }
+  .note {
+    margin: 6px 0 0;
+    color: var(--dispatch-ink-muted);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: baseline;
+    justify-content: flex-end;
+    margin-top: 24px;
+    padding-top: 12px;
+    border-top: 1px solid var(--dispatch-rule);
+    color: var(--dispatch-ink-muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .foot p {
+    margin: 0;
+  }
+  @media (pointer: coarse) {
+    .row,
+    label,
+    .only {
+      min-height: 44px;
+    }
+  }
+  /* On a phone there is room for what cuts mean; what shapes mean stands in the full form. */
+  @container dispatch-legend (max-width: 480px) {
+    .strip {
+      gap: 4px 10px;
+    }
+    .strip li {
+      gap: 6px;
+    }
+    .strip svg {
+      width: 40px;
+      height: auto;
+    }
+    .strip .shape {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../language/en.ts';
+import { formatNumber } from '../../language/format.ts';
+import type { Status } from '../../model/types.ts';
+import type { Hue, StrandShape } from '../../scene/types.ts';
+import { type PictureSize, strandPicture } from '../shared/strand-picture.ts';
+
+/** A strand of each shape, wide enough that it can be told from the others. */
+const SHAPES: Readonly<Record<StrandShape['kind'], StrandShape>> = {
+  figure: { kind: 'figure', width: 8 },
+  range: { kind: 'range', core: 3, band: 8 },
+  upper: { kind: 'upper', band: 8 },
+  none: { kind: 'none', width: 7 },
+  announced: { kind: 'announced', width: 3 },
+};
+
+const STRIP: PictureSize = { width: 52, height: 22, medium: 'desk' };
+const FULL: PictureSize = { width: 88, height: 26, medium: 'desk' };
+
+/** Dashes are as long as a strand is wide: a short sample shows a cut only where it is thin. */
+const THIN = { kind: 'figure', width: 5 } as const;
+
+/** The sample of a status, of a strand with a figure. */
+export function statusSample(status: Status): unknown {
+  return strandPicture({ shape: THIN, status, hue: 'neutral' }, { ...FULL, width: 64, height: 24 });
+}
+
+/** One line of what the strands in the picture look like; a shape everybody expects needs no word. */
+export function strip(
+  statuses: readonly Status[],
+  shapes: readonly StrandShape['kind'][],
+  isBent: boolean,
+  messages: Messages,
+): TemplateResult {
+  const { legend } = messages.ui;
+  const words = statuses.map((status) => {
+    const look = { shape: THIN, status, hue: 'neutral' } as const;
+    return html`<li>${strandPicture(look, STRIP)} ${messages.words.status[status]}</li>`;
+  });
+  const forms = shapes
+    .filter((kind) => kind !== 'figure')
+    .map((kind) => {
+      const look = {
+        shape: SHAPES[kind],
+        status: kind === 'announced' ? 'claimed' : 'confirmed',
+        hue: 'neutral',
+      } as const;
+      return html`<li class="shape">${strandPicture(look, STRIP)} ${legend.shortShapes[kind]}</li>`;
+    });
+  return html`<ul class="strip" tabindex="0" aria-label=${legend.signs}>
+    ${words} ${forms} ${isBent ? html`<li>${legend.schematic}</li>` : nothing}
+  </ul>`;
+}
+
+/** What the shape of a strand says of its amount. */
+export function shapeList(shapes: readonly StrandShape['kind'][], messages: Messages): unknown {
+  return shapes.map((kind) => {
+    const look = { shape: SHAPES[kind], status: 'confirmed', hue: 'neutral' } as const;
+    return html`<li class="sample">${strandPicture(look, FULL)} ${messages.ui.legend.shapes[kind]}</li>`;
+  });
+}
+
+/** Round figures of one unit, as wide as the map draws them. */
+export function widthSteps(
+  steps: readonly { readonly value: number; readonly width: number }[],
+  hue: Hue,
+  lang: string,
+): unknown {
+  return steps.map(({ value, width }) => {
+    const look = { shape: { kind: 'figure', width }, status: 'confirmed', hue } as const;
+    return html`<li class="sample">
+      ${strandPicture(look, { ...FULL, width: 130, height: 34 })} ${formatNumber(value, lang)}
+    </li>`;
+  });
+}

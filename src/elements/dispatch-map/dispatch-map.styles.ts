@@ -1,0 +1,125 @@
+import { css } from 'lit';
+
+export const mapStyles = css`
+  :host {
+    position: relative;
+    min-height: 220px;
+    height: 100%;
+    contain: layout;
+  }
+  .map {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    min-height: inherit;
+  }
+  .frame {
+    position: relative;
+    flex: 1 1 auto;
+    min-height: 220px;
+    overflow: hidden;
+  }
+  .still,
+  .live {
+    position: absolute;
+    inset: 0;
+  }
+  .still svg {
+    display: block;
+    width: 100%;
+    height: 100%;
+  }
+  .still [data-feature] {
+    cursor: pointer;
+  }
+  .still [role='button']:focus-visible {
+    outline: 2px solid var(--dispatch-focus);
+    outline-offset: 2px;
+  }
+  .canvas {
+    width: 100%;
+    height: 100%;
+  }
+  /* A map that is not drawn yet lets the still picture through, and its pointer. */
+  .live:not([data-drawn]) {
+    visibility: hidden;
+  }
+  .controls {
+    position: absolute;
+    top: 24px;
+    inset-inline-end: var(--dispatch-map-margin, 40px);
+    display: flex;
+    flex-direction: column;
+    align-items: flex-end;
+    gap: 6px;
+  }
+  .projections {
+    display: flex;
+    gap: 16px;
+    margin-bottom: 12px;
+  }
+  .projections .word {
+    text-shadow:
+      0 0 3px var(--dispatch-paper),
+      0 0 3px var(--dispatch-paper),
+      0 0 3px var(--dispatch-paper);
+  }
+  .square {
+    width: 32px;
+    height: 32px;
+    padding: 0;
+    border: 1px solid var(--dispatch-control);
+    border-radius: 3px;
+    background: var(--dispatch-paper);
+    font-size: 17px;
+    line-height: 1;
+    text-align: center;
+    cursor: pointer;
+  }
+  .square:hover {
+    border-color: var(--dispatch-ink);
+  }
+  .passing {
+    padding: 12px 20px 14px;
+    background: var(--dispatch-paper);
+    position: absolute;
+    inset: auto 0 0;
+  }
+  .coming {
+    padding-block: 9px;
+    animation: come 0s 0.6s both;
+  }
+  .coming p {
+    color: var(--dispatch-ink-muted);
+  }
+  .bar {
+    position: absolute;
+    inset: 0 0 auto;
+    height: 3px;
+    overflow: hidden;
+    background: var(--dispatch-rule);
+  }
+  .bar::before {
+    content: '';
+    position: absolute;
+    inset: 0 60% 0 0;
+    background: var(--dispatch-ink);
+    animation: pass 1.6s ease-in-out infinite alternate;
+  }
+  @keyframes come {
+    from {
+      visibility: hidden;
+    }
+  }
+  @keyframes pass {
+    to {
+      translate: 150% 0;
+    }
+  }
+  @media (pointer: coarse) {
+    .square {
+      width: 44px;
+      height: 44px;
+    }
+  }
+`;

@@ -1,0 +1,290 @@
+import { html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { interfaceLanguage } from '../../language/catalogue.ts';
+import type { AtlasMapOptions, MapProjection } from '../../map/types.ts';
+import { isEvent, isFlow } from '../../model/dispatch-index.ts';
+import type { Dispatch } from '../../model/types.ts';
+import type { Scene } from '../../scene/types.ts';
+import { baseStyles } from '../shared/base-styles.ts';
+import { showStates, toggleState } from '../shared/custom-states.ts';
+import { DispatchViewEvent, type MapView } from '../shared/events.ts';
+import { noteStyles } from '../shared/note-styles.ts';
+import { StoryElement } from '../shared/story-element.ts';
+import { ThemeReader } from '../shared/theme-reader.ts';
+import { mapStyles } from './dispatch-map.styles.ts';
+import { FrameWatcher } from './frame-watcher.ts';
+import { GroundLoader } from './ground-loader.ts';
+import { mapControls } from './map-controls.ts';
+import type { MapPicture, MapPictures } from './map-pictures.ts';
+import { lastingStatus, type MapStatus, passingStatus } from './map-status.ts';
+import type { SceneMaker } from './scene-maker.ts';
+import { whenPainted } from './when-painted.ts';
+
+/** Under this width of the map, in CSS px, strands and names are those of a phone. */
+const PHONE_WIDTH = 560;
+
+/**
+ * The story on a globe or a flat map. It is drawn as SVG at once; when the text has been shown and the map
+ * is on screen, the live map takes its place. Without WebGL2, and where the page has enough live maps, the
+ * SVG stays, and does all the same but turning.
+ *
+ * @element dispatch-map
+ * @attr {globe|mercator} projection - how the earth is laid out; default `globe`
+ * @attr {boolean} cooperative - over a page that scrolls, the wheel and one finger move the page
+ * @fires {DispatchViewEvent} dispatch-view - the map has come to rest elsewhere, or got another projection
+ * @csspart frame - the picture
+ * @csspart controls - the words and squares over it
+ * @cssstate loading - the file is on its way
+ * @cssstate ready - all of the file is shown
+ * @cssstate partial - some of the file is broken and left out
+ * @cssstate error - there is nothing to show
+ * @cssstate offline - the browser has no network
+ * @cssstate no-webgl - the picture is a still one, since there is no WebGL2
+ */
+export class DispatchMap extends StoryElement {
+  static override styles = [baseStyles, noteStyles, mapStyles];
+
+  @property({ reflect: true, useDefault: true }) projection: MapProjection = 'globe';
+  /** The host's own ground: a MapLibre style, or the address of one. A dispatch never has a say in it. */
+  @property({ attribute: false }) basemap: AtlasMapOptions['hostBasemap'];
+  @property({ type: Boolean, reflect: true }) cooperative = false;
+
+  readonly #internals = this.attachInternals();
+  readonly #theme = new ThemeReader(this);
+  readonly #frame = new FrameWatcher(this);
+  readonly #ground = new GroundLoader(this);
+  #parts: typeof import('./picture-parts.ts') | undefined;
+  #partsFailed = false;
+  #scenes: SceneMaker | undefined;
+  #pictures: MapPictures | undefined;
+  #firstCamera: MapView | null = null;
+  #scene: Scene | null = null;
+  #shown: Dispatch | null = null;
+  /** True once somebody waits for the map, who should not have to scroll to it. */
+  #isAwaited = false;
+  /** The text comes first: only what has been painted without it may fetch the live map. */
+  #mayGoLive = false;
+  /** True from the moment the element was taken out of the page until it comes back. */
+  #hasLeft = false;
+  #ready = Promise.withResolvers<void>();
+
+  /**
+   * Resolves after the first painted frame of the current dispatch; a still picture counts where it is what
+   * the reader gets for good. Asking for it brings the map even far from the screen.
+   */
+  get ready(): Promise<void> {
+    this.#isAwaited = true;
+    this.requestUpdate();
+    return this.#ready.promise;
+  }
+
+  /** Where the live map looks. Set before there is a picture, it is where the map looks first. */
+  @property({ attribute: false })
+  get camera(): MapView | null {
+    return this.#pictures?.camera ?? this.#firstCamera;
+  }
+  set camera(camera: MapView | null) {
+    this.#firstCamera = camera;
+    if (this.#pictures) this.#pictures.camera = camera;
+  }
+
+  /** Ids of all located marks in the picture, in the order of the file. */
+  drawnIds(): readonly string[] {
+    return this.#pictures?.drawnIds() ?? [];
+  }
+
+  /** Of these, the ones on screen and on this side of the limb. */
+  visibleIds(): readonly string[] {
+    return this.#pictures?.visibleIds() ?? [];
+  }
+
+  /** The picture: a PNG of the live map, an SVG of the still one, null where there is none yet. */
+  async toBlob(): Promise<Blob | null> {
+    return (await this.#pictures?.toBlob()) ?? null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#hasLeft) return;
+    this.#hasLeft = false;
+    this.#ready = Promise.withResolvers();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A map that is only moved comes back before this runs, and keeps what it has drawn.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#hasLeft = true;
+      this.#pictures?.leave();
+      this.#ready.resolve();
+    });
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    if (!isProjection(this.projection)) this.projection = 'globe';
+    if (this.state.dispatch !== this.#shown) this.#begin(this.state.dispatch);
+    this.#scenes ??= this.#parts && new this.#parts.SceneMaker();
+    const scene = this.#scenes?.make(this.state, {
+      palette: this.#theme.palette,
+      medium: this.#frame.size && this.#frame.size.width < PHONE_WIDTH ? 'phone' : 'desk',
+      regional: this.#pictures?.regional ?? false,
+    });
+    this.#scene = scene ?? null;
+    super.update(changed);
+  }
+
+  protected override render(): unknown {
+    const status = this.#status();
+    return html`<div class="map" lang=${interfaceLanguage(this.state.lang)}>
+      <div class="frame" part="frame">
+        <div class="still"></div>
+        <div class="live" ?data-drawn=${status.phase === 'drawn'}><div class="canvas"></div></div>
+        ${passingStatus(status)}
+      </div>
+      ${mapControls(this.projection, this.messages.ui, {
+        onProjection: (projection) => this.#setProjection(projection),
+        onZoom: (levels) => this.#pictures?.zoom(levels),
+      })}
+      ${lastingStatus(status)}
+    </div>`;
+  }
+
+  protected override firstUpdated(): void {
+    const frame = this.renderRoot.querySelector('.frame');
+    if (frame) this.#frame.watch(frame);
+    void this.#loadParts();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.state.dispatch) this.#ground.load();
+    this.#pictures ??= this.#createPictures();
+    // Another ground is another style: the map is made anew.
+    if (changed.has('basemap')) this.#pictures?.leave();
+    this.#pictures?.show(this.#picture(), this.#mayGoLive && this.#isWanted);
+    if (this.state.load === 'error' || this.#hasFailed || this.#pictures?.isFinal) this.#ready.resolve();
+    showStates(this.#internals, this.state);
+    toggleState(this.#internals, 'no-webgl', this.#pictures?.phase === 'impossible');
+  }
+
+  async #loadParts(): Promise<void> {
+    this.#partsFailed = false;
+    try {
+      this.#parts = await import('./picture-parts.ts');
+    } catch (error) {
+      console.warn('dispatch-map: its parts could not be loaded:', error);
+      this.#partsFailed = true;
+    }
+    this.requestUpdate();
+  }
+
+  #createPictures(): MapPictures | undefined {
+    const root = this.renderRoot;
+    const [still, live] = ['.still', '.canvas'].map((part) => root.querySelector<HTMLElement>(part));
+    if (!this.#parts || !(root instanceof ShadowRoot) || !still || !live) return undefined;
+    const pictures = new this.#parts.MapPictures({
+      root,
+      still,
+      live,
+      hostBasemap: () => this.basemap,
+      cooperative: () => this.cooperative,
+      isNear: () => this.#isWanted,
+      onSelect: (id) => this.actions.select(id),
+      onHover: (id) => this.actions.hover(id),
+      onMove: () => this.#tellView(),
+      // Most of these come while the element shows what it has been given: the next update is another.
+      onChange: () => queueMicrotask(() => this.requestUpdate()),
+    });
+    pictures.camera = this.#firstCamera;
+    return pictures;
+  }
+
+  #retry(): void {
+    if (this.#partsFailed) void this.#loadParts();
+    else if (this.#ground.failed) this.#ground.load();
+    else this.#pictures?.retry();
+    this.requestUpdate();
+  }
+
+  get #isWanted(): boolean {
+    return this.#frame.near || this.#isAwaited;
+  }
+
+  /** Whether there can be no picture at all, since something of it did not come. */
+  get #hasFailed(): boolean {
+    return this.#partsFailed || this.#ground.failed;
+  }
+
+  #picture(): MapPicture | null {
+    const scene = this.#scene;
+    const { best, coarse } = this.#ground;
+    const { size, reducedMotion } = this.#frame;
+    if (!scene || !best || !coarse || !size) return null;
+    return {
+      scene,
+      basemap: best,
+      coarseBasemap: coarse,
+      size,
+      reducedMotion,
+      projection: this.projection,
+      selected: this.state.selected,
+      keepFree: this.#frame.covered(this.renderRoot.querySelectorAll('.controls button')),
+    };
+  }
+
+  #begin(dispatch: Dispatch | null): void {
+    this.#shown = dispatch;
+    this.#mayGoLive = false;
+    this.#ready.resolve();
+    this.#ready = Promise.withResolvers();
+    if (!dispatch) return;
+    void whenPainted().then(() => {
+      if (dispatch !== this.#shown) return;
+      this.#mayGoLive = true;
+      this.requestUpdate();
+    });
+  }
+
+  #setProjection(projection: MapProjection): void {
+    if (projection === this.projection) return;
+    this.projection = projection;
+    this.#tellView();
+  }
+
+  #tellView(): void {
+    this.dispatchEvent(new DispatchViewEvent(this.#pictures?.camera ?? null, this.projection));
+  }
+
+  #status(): MapStatus {
+    const { state, actions, messages } = this;
+    const { dispatch } = state;
+    const scene = this.#scene;
+    return {
+      state,
+      actions,
+      messages,
+      phase: this.#hasFailed ? 'failed' : (this.#pictures?.phase ?? 'off'),
+      shares: this.story.shares,
+      hasPicture: this.#hasFailed || (scene !== null && this.#ground.coarse !== null),
+      isEmpty: scene !== null && dispatch !== null && isEmptyOf(scene, dispatch),
+      onRetry: () => this.#retry(),
+    };
+  }
+}
+
+/** Whether a scene shows none of what its dispatch is about: its flows, or where it has none, its events. */
+function isEmptyOf({ flows, events }: Scene, { features }: Dispatch): boolean {
+  if (features.some(isFlow)) return flows.length === 0;
+  return features.some(isEvent) && events.length === 0;
+}
+
+function isProjection(value: string): value is MapProjection {
+  return value === 'globe' || value === 'mercator';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dispatch-map': DispatchMap;
+  }
+}

@@ -1,0 +1,114 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Box } from '../../scene/layout/occupancy.ts';
+
+/** CSS px */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How near to the window a map has to come to be made. */
+const NEAR = '300px';
+const SETTLE_MS = 120;
+/** Between a name and what covers the frame, CSS px. */
+const AIR = 6;
+
+/**
+ * Watches the frame of a map: its size, whether it is on screen or near it, and whether the reader wants
+ * less motion. While a frame is being pulled wider its picture is only scaled; it is drawn anew at the end.
+ */
+export class FrameWatcher implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #motion = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #sizes = new ResizeObserver((entries) => this.#onSize(entries));
+  readonly #places = new IntersectionObserver((entries) => this.#onPlace(entries), { rootMargin: NEAR });
+  #frame: Element | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  #size: Size | null = null;
+  #near = false;
+  #covered: readonly Box[] = [];
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Null while the frame has none. */
+  get size(): Size | null {
+    return this.#size;
+  }
+
+  get near(): boolean {
+    return this.#near;
+  }
+
+  get reducedMotion(): boolean {
+    return this.#motion.matches;
+  }
+
+  /** Where elements that lie over the frame cover it, in its own CSS px; the same array while nothing moved. */
+  covered(by: Iterable<Element>): readonly Box[] {
+    const frame = this.#frame?.getBoundingClientRect();
+    if (!frame) return this.#covered;
+    const boxes = [...by]
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ width }) => width > 0)
+      .map((rect) => ({
+        left: Math.round(rect.left - frame.left) - AIR,
+        top: Math.round(rect.top - frame.top) - AIR,
+        right: Math.round(rect.right - frame.left) + AIR,
+        bottom: Math.round(rect.bottom - frame.top) + AIR,
+      }));
+    if (JSON.stringify(boxes) !== JSON.stringify(this.#covered)) this.#covered = boxes;
+    return this.#covered;
+  }
+
+  /** To be called when the frame is there. */
+  watch(frame: Element): void {
+    this.#frame = frame;
+    this.#observe();
+  }
+
+  hostConnected(): void {
+    this.#motion.addEventListener('change', this.#update);
+    this.#observe();
+  }
+
+  hostDisconnected(): void {
+    this.#motion.removeEventListener('change', this.#update);
+    clearTimeout(this.#settling);
+    this.#sizes.disconnect();
+    this.#places.disconnect();
+    this.#near = false;
+  }
+
+  #observe(): void {
+    if (!this.#frame) return;
+    this.#sizes.observe(this.#frame);
+    this.#places.observe(this.#frame);
+  }
+
+  #onSize(entries: readonly ResizeObserverEntry[]): void {
+    const box = entries.at(-1)?.contentRect;
+    if (!box) return;
+    clearTimeout(this.#settling);
+    if (this.#size === null) this.#setSize(box);
+    else this.#settling = setTimeout(() => this.#setSize(box), SETTLE_MS);
+  }
+
+  #setSize({ width, height }: Size): void {
+    const next = width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : null;
+    if (next?.width === this.#size?.width && next?.height === this.#size?.height) return;
+    this.#size = next;
+    this.#host.requestUpdate();
+  }
+
+  #onPlace(entries: readonly IntersectionObserverEntry[]): void {
+    const near = entries.at(-1)?.isIntersecting ?? false;
+    if (near === this.#near) return;
+    this.#near = near;
+    this.#host.requestUpdate();
+  }
+
+  readonly #update = (): void => this.#host.requestUpdate();
+}

@@ -1,0 +1,55 @@
+import type { ReactiveElement } from 'lit';
+import type { Basemap } from '../../geo/basemap-types.ts';
+import { loadBasemap } from '../shared/load-basemap.ts';
+
+/** The ground of a map: at first the coarse one, and as soon as it is there the fine one. */
+export class GroundLoader {
+  readonly #host: ReactiveElement;
+  #coarse: Basemap | null = null;
+  #fine: Basemap | null = null;
+  #asked = false;
+  #failed = false;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+  }
+
+  /** Enough for a picture that will soon be replaced. */
+  get coarse(): Basemap | null {
+    return this.#coarse;
+  }
+
+  /** The best there is by now. */
+  get best(): Basemap | null {
+    return this.#fine ?? this.#coarse;
+  }
+
+  /** True where not even the coarse ground could be had. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** Begins to load, or begins again after a failure; otherwise does nothing. */
+  load(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    this.#failed = false;
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#coarse = await loadBasemap('110m');
+      this.#host.requestUpdate();
+      this.#fine = await loadBasemap('50m');
+      this.#host.requestUpdate();
+    } catch (error) {
+      console.warn('dispatch-map: the ground could not be loaded:', error);
+      // Without the fine one the map is still a map.
+      if (this.#coarse) return;
+      this.#asked = false;
+      this.#failed = true;
+      this.#host.requestUpdate();
+    }
+  }
+}

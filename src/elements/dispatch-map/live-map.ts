@@ -1,0 +1,207 @@
+import type { Basemap } from '../../geo/basemap-types.ts';
+import type { AtlasMap, AtlasMapOptions, Bounds, Camera, MapProjection } from '../../map/types.ts';
+import type { Scene } from '../../scene/types.ts';
+import { askForSeat, leaveSeat, type MapSeat } from '../shared/live-maps.ts';
+
+/**
+ * Where a live map stands: not asked for; waiting for room in the page; its script and its first picture
+ * on their way; drawn; its GPU taken away; impossible here (no WebGL2); or its script did not come.
+ */
+export type LivePhase = 'off' | 'waiting' | 'coming' | 'drawn' | 'lost' | 'impossible' | 'failed';
+
+/** What a live map is to show. */
+export interface LivePicture {
+  readonly scene: Scene;
+  readonly basemap: Basemap;
+  readonly projection: MapProjection;
+  readonly reducedMotion: boolean;
+}
+
+export interface LiveMapOptions extends Pick<AtlasMapOptions, 'callbacks'> {
+  readonly container: HTMLElement;
+  /** The shadow root the container stands in. */
+  readonly root: ShadowRoot;
+  /** What to show when the map is made, which may be long after it was asked for. */
+  readonly picture: () => LivePicture | null;
+  /** Where to look first, instead of at the whole story. */
+  readonly view: () => Camera | Bounds | undefined;
+  /** Whether the wheel and one finger belong to the page around the map. */
+  readonly cooperative: () => boolean;
+  readonly hostBasemap: () => AtlasMapOptions['hostBasemap'];
+  readonly isNear: () => boolean;
+  readonly onPhase: (phase: LivePhase) => void;
+}
+
+/** A context that was taken away and is not given back by then is replaced by a new one, once. */
+const PATIENCE_MS = 3000;
+
+/** The MapLibre map of one element: made when there is room for it, kept in step, taken down again. */
+export class LiveMap implements MapSeat {
+  readonly #options: LiveMapOptions;
+  #phase: LivePhase = 'off';
+  #map: AtlasMap | undefined;
+  #shown: LivePicture | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  #losses = 0;
+  /** Tells the making that was begun last from those before. */
+  #making = 0;
+
+  constructor(options: LiveMapOptions) {
+    this.#options = options;
+  }
+
+  get phase(): LivePhase {
+    return this.#phase;
+  }
+
+  /** The map while it is what the reader sees. */
+  get drawn(): AtlasMap | undefined {
+    return this.#phase === 'drawn' ? this.#map : undefined;
+  }
+
+  isNear(): boolean {
+    return this.#options.isNear();
+  }
+
+  /** Asks for the map; it comes when there is room for it in the page. */
+  ask(): void {
+    if (this.#phase !== 'off' && this.#phase !== 'waiting') return;
+    askForSeat(this);
+    if (this.#phase === 'off') this.#enter('waiting');
+  }
+
+  /** Tries again after the script did not come. */
+  retry(): void {
+    if (this.#phase !== 'failed') return;
+    this.#enter('off');
+    this.ask();
+  }
+
+  /** Takes the map down and gives its room to others. */
+  leave(): void {
+    this.unseat();
+    leaveSeat(this);
+  }
+
+  seat(): void {
+    this.#enter('coming');
+    void this.#make();
+  }
+
+  unseat(): void {
+    this.#making += 1;
+    clearTimeout(this.#patience);
+    this.#map?.destroy();
+    this.#map = undefined;
+    this.#shown = undefined;
+    this.#enter('off');
+  }
+
+  /** Shows what has changed since the last time. */
+  sync(next: LivePicture): void {
+    const map = this.#map;
+    const previous = this.#shown;
+    if (!map || !previous) return;
+    this.#shown = next;
+    if (next.reducedMotion !== previous.reducedMotion) map.setReducedMotion(next.reducedMotion);
+    if (next.basemap !== previous.basemap) map.setBasemap(next.basemap);
+    if (next.scene !== previous.scene) map.setScene(next.scene);
+    if (next.projection !== previous.projection) map.setProjection(next.projection);
+    if (next.scene.id !== previous.scene.id) {
+      map.frame(next.scene.bounds, { animate: false });
+      this.#enter('coming');
+      void this.#awaitPicture(map);
+    }
+  }
+
+  async #make(): Promise<void> {
+    this.#making += 1;
+    const making = this.#making;
+    if (!hasWebGl2()) return this.#give('impossible');
+    try {
+      const [{ createAtlasMap, mapStyleSheet }, fontFaces] = await loadMapScripts();
+      const picture = this.#options.picture();
+      if (making !== this.#making || !picture) return;
+      adopt(this.#options.root, mapStyleSheet());
+      const view = this.#options.view();
+      const hostBasemap = this.#options.hostBasemap();
+      const { scene, basemap, projection, reducedMotion } = picture;
+      const map = createAtlasMap({
+        container: this.#options.container,
+        scene,
+        basemap,
+        projection,
+        reducedMotion,
+        fontFaces,
+        ...(hostBasemap === undefined ? {} : { hostBasemap }),
+        ...(view && 'center' in view ? { camera: view } : {}),
+        cooperativeGestures: this.#options.cooperative(),
+        callbacks: {
+          ...this.#options.callbacks,
+          onContextLost: () => this.#lose(),
+          onContextRestored: () => this.#restore(),
+        },
+      });
+      this.#map = map;
+      this.#shown = picture;
+      if (view && !('center' in view)) map.frame(view, { animate: false });
+      await this.#awaitPicture(map);
+    } catch (error) {
+      if (making !== this.#making) return;
+      const impossible = error instanceof Error && error.name === 'MapUnavailableError';
+      if (!impossible) console.warn('dispatch-map: the map could not be loaded:', error);
+      this.#give(impossible ? 'impossible' : 'failed');
+    }
+  }
+
+  async #awaitPicture(map: AtlasMap): Promise<void> {
+    await map.ready;
+    if (map === this.#map && this.#phase === 'coming') this.#enter('drawn');
+  }
+
+  /** Gives the room back for good. */
+  #give(phase: 'impossible' | 'failed'): void {
+    this.leave();
+    this.#enter(phase);
+  }
+
+  #lose(): void {
+    this.#enter('lost');
+    this.#losses += 1;
+    this.#patience = setTimeout(() => {
+      if (this.#losses > 1) return this.#give('failed');
+      this.unseat();
+      this.seat();
+    }, PATIENCE_MS);
+  }
+
+  #restore(): void {
+    clearTimeout(this.#patience);
+    if (this.#phase === 'lost') this.#enter('drawn');
+  }
+
+  #enter(phase: LivePhase): void {
+    if (phase === this.#phase) return;
+    this.#phase = phase;
+    this.#options.onPhase(phase);
+  }
+}
+
+function loadMapScripts() {
+  return Promise.all([
+    import('../../map/atlas-map.ts'),
+    import('../../language/fonts.ts').then(({ mapFontFaces }) => mapFontFaces()),
+  ]);
+}
+
+function adopt(root: ShadowRoot, sheet: CSSStyleSheet): void {
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
+/** Whether a map can be drawn at all, asked before its script is fetched. */
+function hasWebGl2(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  // A context that is only dropped counts against the page's sixteen until it is collected.
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}

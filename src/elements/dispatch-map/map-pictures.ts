@@ -1,0 +1,219 @@
+import type { Basemap } from '../../geo/basemap-types.ts';
+import type { AtlasMapOptions, Bounds, MapProjection } from '../../map/types.ts';
+import type { Box } from '../../scene/layout/occupancy.ts';
+import { boundsOf } from '../../scene/scene-bounds.ts';
+import type { Scene } from '../../scene/types.ts';
+import type { MapView } from '../shared/events.ts';
+import type { Size } from './frame-watcher.ts';
+import { LiveMap, type LivePhase } from './live-map.ts';
+import { StillMap } from './still-map.ts';
+import { boundsOfView, isRegional, zoomBounds } from './still-view.ts';
+
+/** What is to be seen, and how. */
+export interface MapPicture {
+  readonly scene: Scene;
+  readonly basemap: Basemap;
+  /** What a still picture stands on for the moment until the live one comes. */
+  readonly coarseBasemap: Basemap;
+  readonly projection: MapProjection;
+  readonly size: Size;
+  readonly reducedMotion: boolean;
+  /** Feature id; the map frames it. */
+  readonly selected: string | null;
+  /** Where no name of the still picture may stand. */
+  readonly keepFree: readonly Box[];
+}
+
+export interface MapPicturesOptions {
+  readonly root: ShadowRoot;
+  readonly still: HTMLElement;
+  readonly live: HTMLElement;
+  readonly hostBasemap: () => AtlasMapOptions['hostBasemap'];
+  readonly cooperative: () => boolean;
+  readonly isNear: () => boolean;
+  readonly onSelect: (id: string | null) => void;
+  readonly onHover: (id: string | null) => void;
+  /** The map has come to rest somewhere. */
+  readonly onMove: () => void;
+  /** Something else than the picture given has changed: the phase, the nearness. */
+  readonly onChange: () => void;
+}
+
+/** The two pictures of a map, the still one and the live one, of which the reader sees the better. */
+export class MapPictures {
+  readonly #options: MapPicturesOptions;
+  readonly #still: StillMap;
+  readonly #live: LiveMap;
+  #picture: MapPicture | null = null;
+  /** What the still picture shows; null is the whole story. */
+  #view: Bounds | null = null;
+  #firstView: MapView | null = null;
+  #liveIsRegional = false;
+  #framed: string | null = null;
+  /** Moves of the camera we asked for that have not ended yet. */
+  #ownMoves = 0;
+  #readerMoved = false;
+
+  constructor(options: MapPicturesOptions) {
+    this.#options = options;
+    const { onSelect, onHover } = options;
+    this.#still = new StillMap({ container: options.still, onSelect, onHover });
+    this.#live = new LiveMap({
+      container: options.live,
+      root: options.root,
+      picture: () => this.#picture,
+      view: () => this.#viewOfLive(),
+      hostBasemap: options.hostBasemap,
+      cooperative: options.cooperative,
+      isNear: options.isNear,
+      onPhase: options.onChange,
+      callbacks: {
+        onSelect,
+        onHover,
+        onMove: () => this.#noteMove(),
+        onRegional: (regional) => {
+          this.#liveIsRegional = regional;
+          options.onChange();
+        },
+      },
+    });
+  }
+
+  get phase(): LivePhase {
+    return this.#live.phase;
+  }
+
+  /** Whether the view is near enough for the routes of single claims. */
+  get regional(): boolean {
+    if (this.#live.drawn) return this.#liveIsRegional;
+    if (!this.#picture) return false;
+    return isRegional(this.#view ?? this.#picture.scene.bounds, this.#picture.size);
+  }
+
+  /** Whether the reader sees the picture given last, in the way that is final here. */
+  get isFinal(): boolean {
+    if (!this.#picture) return false;
+    return this.#live.drawn !== undefined || ['waiting', 'impossible', 'failed'].includes(this.#live.phase);
+  }
+
+  get camera(): MapView | null {
+    const camera = this.#live.drawn?.camera;
+    if (!camera) return this.#firstView;
+    const [lon, lat] = camera.center;
+    return { lon, lat, zoom: camera.zoom };
+  }
+
+  /** Where to look first; once there is a picture, it has no effect. */
+  set camera(camera: MapView | null) {
+    this.#firstView = camera;
+  }
+
+  /** Shows a picture, or with null none; `mayGoLive` once the live map may be fetched. */
+  show(picture: MapPicture | null, mayGoLive: boolean): void {
+    const previous = this.#picture;
+    this.#picture = picture;
+    if (!picture) {
+      this.#still.clear();
+      this.#live.leave();
+      return;
+    }
+    if (picture.scene.id !== previous?.scene.id) this.#start(picture, previous !== null);
+    this.#live.sync(picture);
+    this.#frameSelected(picture);
+    if (this.#live.drawn) this.#still.clear();
+    else this.#showStill(picture);
+    if (mayGoLive) this.#live.ask();
+  }
+
+  #showStill({ scene, projection, size, keepFree, selected, basemap, coarseBasemap }: MapPicture): void {
+    this.#still.show({
+      scene,
+      selected,
+      projection,
+      ...size,
+      keepFree,
+      basemap: this.isFinal ? basemap : coarseBasemap,
+      view: this.#view,
+    });
+  }
+
+  zoom(levels: number): void {
+    if (this.#live.drawn) this.#live.drawn.zoomBy(levels);
+    else if (this.#picture) this.#setView(zoomBounds(this.#view ?? this.#picture.scene.bounds, levels));
+  }
+
+  drawnIds(): readonly string[] {
+    return this.#live.drawn?.drawnIds() ?? this.#still.drawnIds();
+  }
+
+  visibleIds(): readonly string[] {
+    return this.#live.drawn?.visibleIds() ?? this.#still.visibleIds();
+  }
+
+  async toBlob(): Promise<Blob | null> {
+    return (await this.#live.drawn?.toBlob()) ?? this.#still.toBlob();
+  }
+
+  /** Tries again to fetch the live map. */
+  retry(): void {
+    this.#live.retry();
+  }
+
+  /** Takes the live map down; the next picture brings it back. */
+  leave(): void {
+    this.#live.leave();
+  }
+
+  #start({ size }: MapPicture, anew: boolean): void {
+    this.#framed = null;
+    this.#readerMoved = false;
+    if (anew) this.#firstView = null;
+    this.#view = this.#firstView && boundsOfView(this.#firstView, size);
+  }
+
+  #viewOfLive(): ReturnType<ConstructorParameters<typeof LiveMap>[0]['view']> {
+    const first = this.#firstView;
+    if (first && this.#framed === null) return { center: [first.lon, first.lat], zoom: first.zoom };
+    return this.#view ?? undefined;
+  }
+
+  /** Frames a newly chosen mark; and the whole story again, unless the reader has looked elsewhere since. */
+  #frameSelected({ scene, selected }: MapPicture): void {
+    if (selected === this.#framed) return;
+    const wasFramed = this.#framed !== null;
+    this.#framed = selected;
+    if (selected === null) {
+      if (wasFramed && !this.#readerMoved) this.#frame(null, scene);
+      return;
+    }
+    const bounds = boundsOf(scene, selected);
+    const isFlow = scene.flows.some(({ id }) => id === selected);
+    if (!bounds || (!isFlow && this.visibleIds().includes(selected))) return;
+    this.#readerMoved = false;
+    this.#frame(bounds, scene);
+  }
+
+  #frame(bounds: Bounds | null, scene: Scene): void {
+    this.#view = bounds;
+    if (!this.#live.drawn) return;
+    this.#ownMoves += 1;
+    this.#live.drawn.frame(bounds ?? scene.bounds, { animate: true });
+  }
+
+  #setView(view: Bounds): void {
+    this.#view = view;
+    this.#readerMoved = true;
+    this.#options.onChange();
+  }
+
+  #noteMove(): void {
+    // Until it is drawn, the map only moves to where it was sent first.
+    if (!this.#live.drawn) return;
+    if (this.#ownMoves > 0) this.#ownMoves -= 1;
+    else this.#readerMoved = true;
+    const { camera } = this;
+    // Should the GPU be taken away, the still picture stands where the live one stood.
+    if (camera && this.#picture) this.#view = boundsOfView(camera, this.#picture.size);
+    this.#options.onMove();
+  }
+}

@@ -1,0 +1,81 @@
+import { html, nothing } from 'lit';
+import type { Messages } from '../../language/en.ts';
+import { describeFilter } from '../shared/describe-filter.ts';
+import { partialNote } from '../shared/partial-note.ts';
+import type { StoryActions, StoryState } from '../shared/story-context.ts';
+import type { LivePhase } from './live-map.ts';
+
+export interface MapStatus {
+  readonly state: StoryState;
+  readonly actions: StoryActions;
+  readonly messages: Messages;
+  readonly phase: LivePhase;
+  /** True where a story around the map tells what is broken in the file. */
+  readonly shares: boolean;
+  /** False while there is no picture yet. */
+  readonly hasPicture: boolean;
+  /** True where the picture holds no flow and no event, though the file has some. */
+  readonly isEmpty: boolean;
+  readonly onRetry: () => void;
+}
+
+/** What passes: lies over the foot of the map and goes away again. */
+export function passingStatus(status: MapStatus): unknown {
+  const { state, messages, phase, hasPicture, isEmpty, shares } = status;
+  const { map } = messages.ui;
+  if (state.load === 'error') return nothing;
+  if (state.load === 'loading' || phase === 'coming' || (state.dispatch && !hasPicture)) {
+    const note = shares && state.dispatch ? ` ${map.comingNote}` : '';
+    return html`<div class="passing coming"><i class="bar"></i><p>${map.coming}${note}</p></div>`;
+  }
+  if (!isEmpty) return nothing;
+  return html`<div class="passing">
+    <h2>${map.empty}</h2>
+    ${emptyNote(status)}
+  </div>`;
+}
+
+/** What stays: stands under the map. */
+export function lastingStatus(status: MapStatus): unknown {
+  const { state, messages, phase, shares } = status;
+  const { map, states } = messages.ui;
+  if (!shares && state.load === 'error') {
+    return html`<div class="note">
+      <h2>${state.error ? states.failed[state.error.code] : nothing}</h2>
+      <p>${state.error?.message}</p>
+      <button type="button" class="button" @click=${() => status.actions.reload()}>${states.retry}</button>
+    </div>`;
+  }
+  const partial = !shares && state.load === 'partial' ? partialNote(state, messages) : nothing;
+  return html`${partial} ${stillNote(phase, map, status.onRetry)}`;
+}
+
+function emptyNote({ state, messages, actions }: MapStatus): unknown {
+  const { map } = messages.ui;
+  const choice = describeFilter(state, messages);
+  if (choice === '') {
+    return html`<button type="button" class="button" @click=${() => actions.setTime(null)}>
+      ${map.wholeTime}
+    </button>`;
+  }
+  return html`<p>${map.emptyNote(choice)}</p>
+    <button type="button" class="button" @click=${() => actions.setFilter({})}>${map.reset}</button>`;
+}
+
+function stillNote(phase: LivePhase, map: Messages['ui']['map'], onRetry: () => void): unknown {
+  const notes: Partial<Record<LivePhase, string>> = {
+    waiting: map.stillCrowded,
+    impossible: map.stillImpossible,
+    failed: map.stillFailed,
+  };
+  const note = notes[phase];
+  if (note === undefined) return nothing;
+  return html`<p class="note small">
+    <b>${map.still}.</b> ${note}
+    ${
+      phase === 'failed'
+        ? html`<button type="button" class="link" @click=${onRetry}>${map.retry}</button>`
+        : nothing
+    }
+  </p>`;
+}

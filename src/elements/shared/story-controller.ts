@@ -1,0 +1,231 @@
+import { LocalizeController } from '@shoelace-style/localize';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Dispatch, Filter, TimeWindow } from '../../model/types.ts';
+import {
+  DispatchErrorEvent,
+  DispatchFilterEvent,
+  DispatchHoverEvent,
+  DispatchLoadEvent,
+  DispatchSelectEvent,
+  DispatchTimeEvent,
+} from './events.ts';
+import { installFonts } from './install-fonts.ts';
+import { describeTrouble, type Trouble } from './load-trouble.ts';
+import { type Reading, readAddress, readValue } from './read-story.ts';
+import type { LoadError, StoryActions, StoryContext, StoryState } from './story-context.ts';
+
+/** An element that can have a story of its own. */
+export type StoryHost = ReactiveControllerHost & HTMLElement & { src: string; lang: string };
+
+/** What a host may set itself; no event tells it what it already knows. */
+export type HostChange = Partial<Pick<StoryState, 'selected' | 'hovered' | 'time' | 'filter'>>;
+
+const NOTHING_CHOSEN = { selected: null, hovered: null, filter: {} } as const;
+
+/** Loads a dispatch, holds the one state its elements share, and tells the page what the reader does. */
+export class StoryController implements ReactiveController {
+  readonly #host: StoryHost;
+  readonly #localize: LocalizeController;
+  readonly #actions: StoryActions;
+  #context: StoryContext;
+  #read: ((signal: AbortSignal) => Promise<Reading>) | undefined;
+  #running: AbortController | undefined;
+  #interrupted = false;
+  #trouble: Trouble | undefined;
+  /** True once the host or the reader chose a time window, so that the file's own is not wanted. */
+  #timeChosen = false;
+
+  constructor(host: StoryHost) {
+    this.#host = host;
+    this.#localize = new LocalizeController(host);
+    this.#actions = {
+      select: (id) => this.#choose('selected', id, () => new DispatchSelectEvent(id)),
+      hover: (id) => this.#choose('hovered', id, () => new DispatchHoverEvent(id)),
+      setFilter: (filter) => this.#setFilter(filter),
+      setTime: (time) => this.#setTime(time),
+      reload: () => this.#start(this.#read),
+    };
+    this.#context = {
+      state: {
+        load: 'empty',
+        error: null,
+        src: '',
+        offline: !navigator.onLine,
+        dispatch: null,
+        issues: [],
+        lang: this.#localize.lang(),
+        time: null,
+        ...NOTHING_CHOSEN,
+      },
+      actions: this.#actions,
+    };
+    host.addController(this);
+  }
+
+  /** A new object for every change of the state. */
+  get context(): StoryContext {
+    return this.#context;
+  }
+
+  get state(): StoryState {
+    return this.#context.state;
+  }
+
+  /** Loads the file behind an address, unless it is the one asked for last; the last asked wins. */
+  load(src: string): void {
+    if (src === this.state.src) return;
+    this.#forget();
+    this.#change({ src });
+    if (src === '') this.#stop();
+    else this.#start((signal) => readAddress(new URL(src, this.#host.ownerDocument.baseURI).href, signal));
+  }
+
+  /** Shows a dispatch the host has at hand; it is checked like any other. Null takes it away. */
+  show(value: unknown): void {
+    this.#forget();
+    if (value === null || value === undefined) this.#stop();
+    else this.#start(() => readValue(value));
+  }
+
+  /** Says, as if it had come from loading, that the host knows there is nothing to show. */
+  fail(error: LoadError): void {
+    this.#running?.abort();
+    this.#read = undefined;
+    this.#trouble = undefined;
+    this.#change({ load: 'error', error, dispatch: null, issues: [], ...NOTHING_CHOSEN });
+  }
+
+  /** Takes what the host sets; fires nothing. A mark that the dispatch does not have is none. */
+  set(change: HostChange): void {
+    // An address set just before is loaded now, or its coming would undo what is set for it here.
+    this.load(this.#host.src);
+    if ('time' in change) this.#timeChosen = true;
+    this.#change({
+      ...change,
+      ...('selected' in change ? { selected: this.#known(change.selected ?? null) } : {}),
+      ...('hovered' in change ? { hovered: this.#known(change.hovered ?? null) } : {}),
+    });
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#onNetwork);
+    addEventListener('offline', this.#onNetwork);
+    if (this.#interrupted) this.#start(this.#read);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#onNetwork);
+    removeEventListener('offline', this.#onNetwork);
+    // A host that is only moved comes back before this runs.
+    queueMicrotask(() => {
+      if (this.#host.isConnected || !this.#running) return;
+      this.#running.abort();
+      this.#running = undefined;
+      this.#interrupted = true;
+    });
+  }
+
+  hostUpdate(): void {
+    const lang = this.#localize.lang();
+    if (lang === this.state.lang) return;
+    this.#change(this.#trouble ? { lang, error: describeTrouble(this.#trouble, lang) } : { lang });
+  }
+
+  readonly #onNetwork = (): void => {
+    const offline = !navigator.onLine;
+    this.#change({ offline });
+    if (!offline && this.state.error?.code === 'network') this.#start(this.#read);
+  };
+
+  #start(read: ((signal: AbortSignal) => Promise<Reading>) | undefined): void {
+    if (!read) return;
+    this.#running?.abort();
+    this.#running = new AbortController();
+    this.#read = read;
+    this.#interrupted = false;
+    this.#trouble = undefined;
+    this.#change({ load: 'loading', error: null });
+    void this.#finish(read, this.#running);
+  }
+
+  async #finish(read: (signal: AbortSignal) => Promise<Reading>, run: AbortController): Promise<void> {
+    const reading = await read(run.signal).catch((): Reading => ({ trouble: { kind: 'script' } }));
+    if (run.signal.aborted) return;
+    this.#running = undefined;
+    if (reading.trouble) this.#showTrouble(reading.trouble);
+    else this.#showDispatch(reading);
+  }
+
+  #showDispatch({ dispatch, issues, time }: Exclude<Reading, { readonly trouble: Trouble }>): void {
+    const { selected, hovered } = this.state;
+    const partial = issues.some(({ severity }) => severity === 'error');
+    this.#change({
+      load: partial ? 'partial' : 'ready',
+      error: null,
+      dispatch,
+      issues,
+      selected: hasFeature(dispatch, selected) ? selected : null,
+      hovered: hasFeature(dispatch, hovered) ? hovered : null,
+      ...(this.#timeChosen ? {} : { time }),
+    });
+    // Names in scripts that the page's fonts may not have; the bundled ones are fetched as they are drawn.
+    void installFonts(this.#host.ownerDocument, JSON.stringify(dispatch));
+    this.#host.dispatchEvent(new DispatchLoadEvent(dispatch, issues));
+  }
+
+  #showTrouble(trouble: Trouble): void {
+    this.#trouble = trouble;
+    const error = describeTrouble(trouble, this.state.lang);
+    const issues = trouble.kind === 'file' ? trouble.issues : [];
+    this.#change({ load: 'error', error, dispatch: null, issues, ...NOTHING_CHOSEN });
+    this.#host.dispatchEvent(new DispatchErrorEvent(error.code, error.message));
+  }
+
+  /** Another dispatch is wanted: what was chosen in the one before means nothing in it. */
+  #forget(): void {
+    const { dispatch, error } = this.state;
+    if (!dispatch && !error && !this.#running) return;
+    this.#timeChosen = false;
+    this.#change({ dispatch: null, issues: [], error: null, time: null, ...NOTHING_CHOSEN });
+  }
+
+  #stop(): void {
+    this.#running?.abort();
+    this.#running = undefined;
+    this.#read = undefined;
+    this.#change({ load: 'empty', error: null, dispatch: null, issues: [] });
+  }
+
+  #choose(what: 'selected' | 'hovered', id: string | null, event: () => Event): void {
+    const known = this.#known(id);
+    if (known !== id || this.state[what] === id) return;
+    this.#change({ [what]: id });
+    this.#host.dispatchEvent(event());
+  }
+
+  #setFilter(filter: Filter): void {
+    this.#change({ filter });
+    this.#host.dispatchEvent(new DispatchFilterEvent(filter));
+  }
+
+  #setTime(time: TimeWindow | null): void {
+    this.#timeChosen = true;
+    this.#change({ time });
+    this.#host.dispatchEvent(new DispatchTimeEvent(time));
+  }
+
+  /** Before there is a dispatch any id may turn out to be one of its marks. */
+  #known(id: string | null): string | null {
+    const { dispatch } = this.state;
+    return dispatch && !hasFeature(dispatch, id) ? null : id;
+  }
+
+  #change(change: Partial<StoryState>): void {
+    this.#context = { state: { ...this.state, ...change }, actions: this.#actions };
+    this.#host.requestUpdate();
+  }
+}
+
+function hasFeature(dispatch: Dispatch, id: string | null): boolean {
+  return dispatch.features.some((feature) => feature.id === id);
+}

@@ -1,0 +1,85 @@
+import { ContextProvider } from '@lit/context';
+import type { PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Dispatch, Filter, Issue, TimeWindow } from '../../model/types.ts';
+import { showStates } from './custom-states.ts';
+import { StoryBase } from './story-base.ts';
+import { storyContext } from './story-context.ts';
+import type { HostChange } from './story-controller.ts';
+
+/** An element that gives its story to all elements inside it, and to its page as properties. */
+export abstract class StoryHolder extends StoryBase {
+  protected readonly internals = this.attachInternals();
+  readonly #provider = new ContextProvider(this, {
+    context: storyContext,
+    initialValue: this.story.context,
+  });
+
+  /** The dispatch as it was read, deeply frozen. A host may set any value; it is checked like a file. */
+  @property({ attribute: false })
+  get dispatch(): Dispatch | null {
+    return this.state.dispatch;
+  }
+  set dispatch(value: unknown) {
+    this.story.own.show(value);
+  }
+
+  /** All that is wrong with the file, or could be better. */
+  get issues(): readonly Issue[] {
+    return this.state.issues;
+  }
+
+  /** Feature id of the chosen mark. */
+  @property({ attribute: false })
+  get selected(): string | null {
+    return this.state.selected;
+  }
+  set selected(selected: string | null) {
+    this.#set({ selected });
+  }
+
+  /** Feature id of the mark that is pointed at. */
+  @property({ attribute: false })
+  get hovered(): string | null {
+    return this.state.hovered;
+  }
+  set hovered(hovered: string | null) {
+    this.#set({ hovered });
+  }
+
+  /** Time window as ISO dates, both included; null is all time. */
+  @property({ attribute: false })
+  get time(): TimeWindow | null {
+    return this.state.time;
+  }
+  set time(time: TimeWindow | null) {
+    this.#set({ time });
+  }
+
+  /** Which marks are wanted; an empty object means all. */
+  @property({ attribute: false })
+  get filter(): Filter {
+    return this.state.filter;
+  }
+  set filter(filter: Filter) {
+    this.#set({ filter });
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.#provider.setValue(this.story.context);
+    showStates(this.internals, this.state);
+    super.update(changed);
+  }
+
+  /** A story that belongs to an element around this one is asked, as by a reader. */
+  #set(change: HostChange): void {
+    if (!this.story.shares) {
+      this.story.own.set(change);
+      return;
+    }
+    if (change.selected !== undefined) this.actions.select(change.selected);
+    if (change.hovered !== undefined) this.actions.hover(change.hovered);
+    if (change.time !== undefined) this.actions.setTime(change.time);
+    if (change.filter !== undefined) this.actions.setFilter(change.filter);
+  }
+}

@@ -1,0 +1,334 @@
+import { GPUInitializationError, type LayerSpecification, type Map as MapLibreMap } from 'maplibre-gl';
+import type { Basemap } from '../geo/basemap-types.ts';
+import type { Scene } from '../scene/types.ts';
+import { cameraOf, frameBounds, REGIONAL_ZOOM } from './camera.ts';
+import { type Deferred, deferred, painted } from './first-paint.ts';
+import type { FlowRenderer } from './flows/flow-renderer.ts';
+import { LineFlowRenderer } from './flows/line-flow-renderer.ts';
+import { addGroundSources, showGround } from './ground.ts';
+import { putImages } from './images/atlas-images.ts';
+import { LayoutKeeper } from './layout-keeper.ts';
+import { LimbEdge, outlineRadius } from './limb-edge.ts';
+import { createMapLibre, emptyStyle } from './maplibre-map.ts';
+import { Marks } from './marks.ts';
+import { pickMark } from './pick.ts';
+import { pictureOf } from './picture.ts';
+import { watchPointer } from './pointer.ts';
+import { sceneChange } from './scene-change.ts';
+import { screenOf } from './screen.ts';
+import { groundLayers, overFlowLayers, underFlowLayers } from './style/atlas-layers.ts';
+import { SOURCES } from './style/ids.ts';
+import { restyle } from './style/restyle.ts';
+import {
+  type AtlasMap,
+  type AtlasMapOptions,
+  type Bounds,
+  type Camera,
+  type FrameOptions,
+  type MapProjection,
+  MapUnavailableError,
+} from './types.ts';
+import { visibleIds } from './visible-ids.ts';
+import { ensureWorkerUrl } from './worker.ts';
+
+export { mapStyleSheet } from './map-style-sheet.ts';
+
+/** A host's basemap that has not answered by then is given up. */
+const HOST_PATIENCE_MS = 10_000;
+
+/**
+ * Draws a scene with MapLibre.
+ * @throws {MapUnavailableError} where there is no WebGL2; the container is left empty.
+ */
+export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
+  ensureWorkerUrl();
+  try {
+    return new MapLibreAtlasMap(options);
+  } catch (error) {
+    if (error instanceof GPUInitializationError)
+      throw new MapUnavailableError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+class MapLibreAtlasMap implements AtlasMap {
+  readonly #options: AtlasMapOptions;
+  readonly #map: MapLibreMap;
+  readonly #flows: FlowRenderer = new LineFlowRenderer();
+  readonly #marks = new Marks();
+  readonly #limb: LimbEdge;
+  readonly #layout: LayoutKeeper;
+  readonly #stopWatching: () => void;
+  #scene: Scene;
+  #basemap: Basemap;
+  #projection: MapProjection;
+  #reducedMotion: boolean;
+  #host: AtlasMapOptions['hostBasemap'];
+  #hostTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Our layers except the flows' as they are on the map. */
+  #layers: readonly LayerSpecification[] = [];
+  /** False until the style is there, and while the context is lost: then nothing can be asked of MapLibre. */
+  #live = false;
+  #lost = false;
+  #destroyed = false;
+  #firstView: Camera | Bounds | undefined;
+  #regional = false;
+  #ready: Deferred = deferred();
+
+  constructor(options: AtlasMapOptions) {
+    this.#options = options;
+    this.#scene = options.scene;
+    this.#basemap = options.basemap;
+    this.#projection = options.projection;
+    this.#reducedMotion = options.reducedMotion;
+    this.#host = options.hostBasemap;
+    this.#firstView = options.camera ?? options.scene.bounds;
+    this.#map = createMapLibre(options);
+    this.#limb = new LimbEdge(this.#map);
+    this.#layout = new LayoutKeeper(this.#map, this.#marks, this.#flows);
+    this.#nameCanvas();
+    this.#listen();
+    this.#stopWatching = watchPointer(this.#map, {
+      pick: (point, radius) => this.#pick(point, radius),
+      onSelect: (id) => options.callbacks.onSelect?.(id),
+      onHover: (id) => options.callbacks.onHover?.(id),
+    });
+    if (this.#host !== undefined) {
+      this.#hostTimer = setTimeout(() => this.#leaveHost('no answer'), HOST_PATIENCE_MS);
+    }
+  }
+
+  get ready(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  get camera(): Camera {
+    return cameraOf(this.#map);
+  }
+
+  setScene(next: Scene): void {
+    const previous = this.#scene;
+    this.#scene = next;
+    if (this.#destroyed || next === previous) return;
+    if (next.id !== previous.id) {
+      this.#ready.resolve();
+      this.#ready = deferred();
+    }
+    this.#nameCanvas();
+    if (!this.#live) return;
+    const change = sceneChange({ next, previous });
+    if (change.images) putImages(this.#map, next.theme.palette);
+    if (change.style) this.#style();
+    this.#flows.restyle(next);
+    this.#marks.showStates(this.#map, next);
+    const work: Promise<void>[] = [];
+    if (change.areas) work.push(this.#marks.showAreas(this.#map, next));
+    if (change.layout) work.push(this.#layOut());
+    if (work.length > 0) void this.#finish(work);
+  }
+
+  setProjection(projection: MapProjection): void {
+    if (this.#destroyed || projection === this.#projection) return;
+    this.#projection = projection;
+    if (!this.#live) return;
+    this.#map.setProjection({ type: projection });
+    this.#style();
+    void this.#layOut();
+  }
+
+  setBasemap(basemap: Basemap): void {
+    this.#basemap = basemap;
+    if (this.#live && this.#host === undefined) void showGround(this.#map, basemap);
+  }
+
+  setReducedMotion(reduced: boolean): void {
+    this.#reducedMotion = reduced;
+  }
+
+  frame(bounds: Bounds, { animate }: FrameOptions): void {
+    if (this.#destroyed) return;
+    if (!this.#live || !hasSize(this.#map)) {
+      this.#firstView = bounds;
+      return;
+    }
+    frameBounds(this.#map, bounds, this.#projection, animate && !this.#reducedMotion);
+  }
+
+  zoomBy(levels: number): void {
+    if (this.#destroyed) return;
+    const zoom = Math.round(this.#map.getZoom() + levels);
+    if (this.#reducedMotion) this.#map.jumpTo({ zoom });
+    else this.#map.easeTo({ zoom, duration: 240 });
+  }
+
+  drawnIds(): readonly string[] {
+    return this.#destroyed ? [] : this.#scene.drawn;
+  }
+
+  visibleIds(): readonly string[] {
+    if (!this.#live) return [];
+    return visibleIds(this.#scene, screenOf(this.#map, this.#projection), this.#projection);
+  }
+
+  async toBlob(): Promise<Blob | null> {
+    await this.ready;
+    if (this.#live) await painted(this.#map, Object.values(SOURCES));
+    if (!this.#live) return null;
+    const { paper, sphereEdge } = this.#scene.theme.palette;
+    const radius = this.#projection === 'globe' ? outlineRadius(this.#map) : null;
+    return pictureOf(this.#map, { paper, edge: sphereEdge, radius });
+  }
+
+  resize(): void {
+    if (!this.#destroyed) this.#map.resize();
+  }
+
+  destroy(): void {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    this.#live = false;
+    clearTimeout(this.#hostTimer);
+    this.#stopWatching();
+    this.#flows.remove();
+    this.#limb.remove();
+    this.#map.remove();
+    this.#ready.resolve();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    const { callbacks } = this.#options;
+    map.on('style.load', () => this.#install());
+    map.on('error', ({ error }) => this.#fail(error));
+    map.on('move', () => {
+      // A jump ends at once, and then everything is laid out.
+      if (this.#live && map.isMoving()) this.#layout.follow(this.#scene, this.#projection);
+    });
+    map.on('moveend', () => {
+      void this.#layOut();
+      callbacks.onMove?.(this.camera);
+    });
+    map.on('resize', () => {
+      this.#showFirstView();
+      void this.#layOut();
+    });
+    map.on('zoom', () => this.#noteRegional());
+    map.on('webglcontextlost', () => {
+      if (this.#destroyed) return;
+      this.#live = false;
+      this.#lost = true;
+      callbacks.onContextLost?.();
+    });
+  }
+
+  /** Puts everything of ours on a style that has just loaded; what is there already stays. */
+  #install(): void {
+    const map = this.#map;
+    clearTimeout(this.#hostTimer);
+    if (this.#host !== undefined) {
+      map.setFontFaces({ ...map.getFontFaces(), ...this.#options.fontFaces });
+      map.setProjection({ type: this.#projection });
+    }
+    putImages(map, this.#scene.theme.palette);
+    const work: Promise<void>[] = [];
+    if (this.#host === undefined) {
+      addGroundSources(map);
+      work.push(showGround(map, this.#basemap));
+    }
+    this.#marks.addSources(map);
+    for (const layer of this.#describeLayers()) {
+      if (map.getLayer(layer.id) === undefined) map.addLayer(layer);
+    }
+    this.#style();
+    this.#live = true;
+    this.#showFirstView();
+    this.#flows.add(map, this.#scene, overFlowLayers(this.#scene.theme)[0]?.id);
+    this.#marks.showStates(map, this.#scene);
+    work.push(this.#marks.showAreas(map, this.#scene), this.#layOut());
+    void this.#finish(work);
+    if (!this.#lost) return;
+    this.#lost = false;
+    this.#options.callbacks.onContextRestored?.();
+  }
+
+  /** A map in a hidden part of the page has no size yet; its view waits until it has one. */
+  #showFirstView(): void {
+    const view = this.#firstView;
+    if (view === undefined || !this.#live || !hasSize(this.#map)) return;
+    this.#firstView = undefined;
+    if ('center' in view) this.#map.jumpTo({ center: [...view.center], zoom: view.zoom });
+    else frameBounds(this.#map, view, this.#projection, false);
+    this.#noteRegional();
+  }
+
+  async #finish(work: readonly Promise<void>[]): Promise<void> {
+    const ready = this.#ready;
+    await Promise.all(work);
+    if (this.#live) await painted(this.#map, Object.values(SOURCES));
+    ready.resolve();
+  }
+
+  #describeLayers(): LayerSpecification[] {
+    const { theme, storyCountries } = this.#scene;
+    const ground = this.#host === undefined ? groundLayers(theme, storyCountries) : [];
+    return [...ground, ...underFlowLayers(theme), ...overFlowLayers(theme)];
+  }
+
+  #style(): void {
+    const layers = this.#describeLayers();
+    restyle(this.#map, { next: layers, previous: this.#layers });
+    this.#layers = layers;
+    this.#limb.show(this.#projection === 'globe' ? this.#scene.theme.palette.sphereEdge : null);
+  }
+
+  async #layOut(): Promise<void> {
+    if (this.#live) await this.#layout.layOut(this.#scene, this.#projection);
+  }
+
+  #noteRegional(): void {
+    const regional = this.#map.getZoom() >= REGIONAL_ZOOM;
+    if (regional === this.#regional) return;
+    this.#regional = regional;
+    this.#options.callbacks.onRegional?.(regional);
+  }
+
+  #pick(point: readonly [number, number], radius: number): string | null {
+    const { picture } = this.#layout;
+    if (!this.#live || picture === undefined) return null;
+    const [area] = this.#map.queryRenderedFeatures([...point], { layers: ['atlas-areas'] });
+    const id: unknown = area?.properties.id;
+    return pickMark({
+      scene: this.#scene,
+      layout: picture.layout,
+      copies: picture.screen.copies,
+      point,
+      radius,
+      flows: this.#flows.pick(point, radius),
+      area: typeof id === 'string' ? id : null,
+    });
+  }
+
+  /** An error before the host's basemap has loaded means that it never will. */
+  #fail(error: { readonly message: string }): void {
+    if (this.#host !== undefined && !this.#live) this.#leaveHost(error.message);
+    else console.warn(`dispatch-map: ${error.message}`);
+  }
+
+  #leaveHost(reason: string): void {
+    clearTimeout(this.#hostTimer);
+    this.#host = undefined;
+    console.warn(`dispatch-map: the basemap of this page is not used: ${reason}`);
+    this.#map.setStyle(emptyStyle(this.#options.fontFaces, this.#projection), { diff: false });
+  }
+
+  #nameCanvas(): void {
+    const canvas = this.#map.getCanvas();
+    canvas.setAttribute('aria-label', this.#scene.title.text);
+    canvas.lang = this.#scene.title.lang;
+  }
+}
+
+function hasSize(map: MapLibreMap): boolean {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return clientWidth > 0 && clientHeight > 0;
+}

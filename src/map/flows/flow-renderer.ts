@@ -1,0 +1,38 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { StrandLayout } from '../../scene/layout/strands.ts';
+import type { Scene } from '../../scene/types.ts';
+import type { Screen } from '../screen.ts';
+
+/** A flow near a point of the screen. */
+export interface FlowHit {
+  /** Feature id. */
+  readonly id: string;
+  /** CSS px from the point to the edge of the strand; 0 inside it. */
+  readonly distance: number;
+}
+
+/** The flows of a scene and where they were laid on a screen. */
+export interface FlowPicture {
+  readonly scene: Scene;
+  readonly strands: readonly StrandLayout[];
+  readonly screen: Screen;
+}
+
+/**
+ * Draws the flows of a scene. This is all the map knows of how they are drawn, so another renderer can
+ * stand in for this one. A renderer owns its sources and layers.
+ */
+export interface FlowRenderer {
+  /**
+   * Adds what it needs, under the layer `beforeId`, styled for the scene. Called again whenever the map's
+   * style is new: at the start, after another basemap, after each loss of the context.
+   */
+  add(map: MapLibreMap, scene: Scene, beforeId: string | undefined): void;
+  /** Takes over the scene's theme and the states of its flows; where strands lie does not change. */
+  restyle(scene: Scene): void;
+  /** Shows these flows from now on; settles when they are on their way to the GPU, and never rejects. */
+  show(picture: FlowPicture): Promise<void>;
+  /** Flows within `radius` CSS px of a point of the screen they were shown for. */
+  pick(point: readonly [number, number], radius: number): FlowHit[];
+  remove(): void;
+}

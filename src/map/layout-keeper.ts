@@ -1,0 +1,84 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { widthOf } from '../geo/bounds.ts';
+import { layoutScene, type SceneLayout } from '../scene/layout/layout-scene.ts';
+import { layoutStrands } from '../scene/layout/strands.ts';
+import type { Scene } from '../scene/types.ts';
+import { REGIONAL_ZOOM } from './camera.ts';
+import type { FlowRenderer } from './flows/flow-renderer.ts';
+import type { Marks } from './marks.ts';
+import { calmScene } from './scene-change.ts';
+import { type Screen, screenOf } from './screen.ts';
+import type { MapProjection } from './types.ts';
+
+/** Strands are laid anew while the camera moves, when it has moved by so much since. */
+const STEP = { px: 120, zoom: 0.15 } as const;
+
+export interface LaidPicture {
+  readonly layout: SceneLayout;
+  readonly screen: Screen;
+}
+
+/**
+ * Keeps strands, signs and names where the scene's layout puts them: everything when the camera rests,
+ * only the strands, which take a tenth of the time, while it moves. In between they stick to the ground.
+ */
+export class LayoutKeeper {
+  readonly #map: MapLibreMap;
+  readonly #marks: Marks;
+  readonly #flows: FlowRenderer;
+  #picture: LaidPicture | undefined;
+  #laidAt = { lng: 0, lat: 0, zoom: 0 };
+  #sending = false;
+
+  constructor(map: MapLibreMap, marks: Marks, flows: FlowRenderer) {
+    this.#map = map;
+    this.#marks = marks;
+    this.#flows = flows;
+  }
+
+  /** The last whole layout; what stands where is only true while the camera has not moved since. */
+  get picture(): LaidPicture | undefined {
+    return this.#picture;
+  }
+
+  /** Lays everything out for the camera as it is; settles when it is on its way to the GPU. */
+  async layOut(scene: Scene, projection: MapProjection): Promise<void> {
+    const screen = this.#screen(scene, projection);
+    if (screen.width === 0 || screen.height === 0) return;
+    const regional = this.#map.getZoom() >= REGIONAL_ZOOM;
+    const layout = layoutScene(calmScene(scene), screen.project, { ...frameOf(screen), regional });
+    this.#picture = { layout, screen };
+    await Promise.all([
+      this.#marks.showLayout(this.#map, scene, layout, screen),
+      this.#flows.show({ scene, strands: layout.strands, screen }),
+    ]);
+  }
+
+  /** While the camera moves: lays the strands anew if it has come far enough. */
+  follow(scene: Scene, projection: MapProjection): void {
+    if (this.#sending || !this.#hasMovedFar()) return;
+    const screen = this.#screen(scene, projection);
+    const strands = layoutStrands(calmScene(scene), screen.project, frameOf(screen));
+    this.#sending = true;
+    void this.#flows.show({ scene, strands, screen }).then(() => {
+      this.#sending = false;
+    });
+  }
+
+  #screen(scene: Scene, projection: MapProjection): Screen {
+    this.#laidAt = { ...this.#map.getCenter(), zoom: this.#map.getZoom() };
+    return screenOf(this.#map, projection, scene.bounds[0] + widthOf(scene.bounds) / 2);
+  }
+
+  #hasMovedFar(): boolean {
+    const { lng, lat, zoom } = this.#laidAt;
+    if (Math.abs(this.#map.getZoom() - zoom) > STEP.zoom) return true;
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { x, y } = this.#map.project([lng, lat]);
+    return Math.hypot(x - clientWidth / 2, y - clientHeight / 2) > STEP.px;
+  }
+}
+
+function frameOf({ width, height }: Screen): { readonly width: number; readonly height: number } {
+  return { width, height };
+}

@@ -1,0 +1,28 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import { GeoJSONSource, type GeoJSONSourceSpecification, type Map as MapLibreMap } from 'maplibre-gl';
+import type { SourceId } from './style/ids.ts';
+
+export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** A bare geometry as the data of a source. */
+export function collectionOf(geometry: Geometry): FeatureCollection {
+  return { type: 'FeatureCollection', features: [{ type: 'Feature', geometry, properties: {} }] };
+}
+
+type SourceOptions = Omit<GeoJSONSourceSpecification, 'type' | 'data'>;
+
+/**
+ * Adds a source without data, unless it is there already (a restored context brings it back). Data given
+ * at once could keep the map from ever loading, should one feature be bad.
+ */
+export function addEmptySource(map: MapLibreMap, id: SourceId, options: SourceOptions = {}): void {
+  if (map.getSource(id) !== undefined) return;
+  map.addSource(id, { type: 'geojson', data: EMPTY, ...options });
+}
+
+/** Gives a source its data; settles once the worker has it, and never rejects: bad data draws nothing. */
+export async function setSourceData(map: MapLibreMap, id: SourceId, data: FeatureCollection): Promise<void> {
+  const source = map.getSource(id);
+  if (!(source instanceof GeoJSONSource)) return;
+  await source.setData(data).catch(() => undefined);
+}

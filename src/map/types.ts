@@ -1,0 +1,87 @@
+import type { FontFacesSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Basemap } from '../geo/basemap-types.ts';
+import type { Scene } from '../scene/types.ts';
+
+/** How the earth is laid out on the screen; both keep north up. */
+export type MapProjection = 'globe' | 'mercator';
+
+/** Where the reader looks: the middle of the map in degrees [longitude, latitude], and MapLibre's zoom. */
+export interface Camera {
+  readonly center: readonly [number, number];
+  readonly zoom: number;
+}
+
+/** [west, south, east, north] in degrees; west > east crosses 180°. */
+export type Bounds = readonly [number, number, number, number];
+
+/** A MapLibre style, or its address: the ground a host wants instead of ours. */
+export type HostBasemap = StyleSpecification | string;
+
+/** What the map tells its owner. None of them fires for what the owner set itself, but `onMove` does. */
+export interface AtlasMapCallbacks {
+  /** The reader chose a mark by its feature id, or, with null, empty ground. */
+  onSelect?(id: string | null): void;
+  /** The reader points at another mark, or at none. */
+  onHover?(id: string | null): void;
+  /** The camera has come to rest somewhere else. */
+  onMove?(camera: Camera): void;
+  /** The view became regional (zoom ≥ 4.5), where thin lines of single claims make sense, or left it. */
+  onRegional?(regional: boolean): void;
+  /** The GPU was taken away; nothing is drawn until `onContextRestored`. */
+  onContextLost?(): void;
+  onContextRestored?(): void;
+}
+
+export interface AtlasMapOptions {
+  /** Empty element that the map fills; may live in a shadow root that has adopted `mapStyleSheet()`. */
+  readonly container: HTMLElement;
+  readonly scene: Scene;
+  readonly basemap: Basemap;
+  readonly projection: MapProjection;
+  readonly fontFaces: FontFacesSpecification;
+  /** The host's own ground instead of ours. If it cannot be loaded, ours is drawn. */
+  readonly hostBasemap?: HostBasemap;
+  /** Without it the first view frames the scene's bounds. */
+  readonly camera?: Camera;
+  readonly reducedMotion: boolean;
+  /** Scrolling the page over the map never zooms it: Ctrl or two fingers do. Default false. */
+  readonly cooperativeGestures?: boolean;
+  readonly callbacks: AtlasMapCallbacks;
+}
+
+export interface FrameOptions {
+  /** Move there instead of jumping. Ignored, like any movement, under reduced motion. */
+  readonly animate: boolean;
+}
+
+/** A live map. After `destroy` every method is a no-op. */
+export interface AtlasMap {
+  /**
+   * Resolves once the current dispatch has been painted for the first time: when its sources are drawn,
+   * failed, or took longer than ten seconds. Never rejects. A new promise after a scene with another id.
+   */
+  readonly ready: Promise<void>;
+  readonly camera: Camera;
+  setScene(scene: Scene): void;
+  setProjection(projection: MapProjection): void;
+  setBasemap(basemap: Basemap): void;
+  setReducedMotion(reduced: boolean): void;
+  /** Shows all of `bounds`, the short way across 180°, with air around. */
+  frame(bounds: Bounds, options: FrameOptions): void;
+  /** Zooms by whole levels (negative: out), as the + and − of the page do. */
+  zoomBy(levels: number): void;
+  /** Ids of all marks handed to the GPU, in the order of the file. */
+  drawnIds(): readonly string[];
+  /** Of these, the ones on screen and on this side of the limb. */
+  visibleIds(): readonly string[];
+  /** The picture as a PNG on the paper's colour; null without a picture (context lost, no size). */
+  toBlob(): Promise<Blob | null>;
+  /** To be called after the container changed its size unseen by a ResizeObserver (a move, a zoom). */
+  resize(): void;
+  destroy(): void;
+}
+
+/** There is no WebGL2 here; the picture has to be drawn in another way. */
+export class MapUnavailableError extends Error {
+  override readonly name = 'MapUnavailableError';
+}

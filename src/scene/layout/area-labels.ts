@@ -1,0 +1,82 @@
+import type { LocalText } from '../../language/text.ts';
+import type { Metrics } from '../types.ts';
+import { breakText, type Label, type LabelText, labelText, placeLabel, smallest } from './label.ts';
+import { ANYTHING, grown, isInside } from './occupancy.ts';
+import type { Point } from './plane.ts';
+import type { GroundUnder, Surroundings } from './point-labels.ts';
+
+const COUNTRY_SPACING = 0.14;
+const MARGIN = 8;
+const AIR = 3;
+/** How far a name may move aside, px. */
+const FARTHEST = { country: 170, other: 80 } as const;
+const RING = 12;
+
+/** Capitals, spaced, regular; semibold where the story names a region. */
+export function countryText(
+  kind: 'country' | 'region',
+  id: string | undefined,
+  name: LocalText,
+  metrics: Metrics,
+): LabelText {
+  const size = Math.max(smallest(metrics), metrics.countrySize - 1);
+  const text = { text: name.text.toLocaleUpperCase(name.lang), lang: name.lang };
+  const strong = kind === 'region';
+  return labelText(
+    kind,
+    id,
+    breakText(text, 'sansRegular', size, 110, 2).map((line) => [
+      { text: line, font: strong ? 'sansSemiBold' : 'sansRegular', tone: strong ? 'ink' : 'map' },
+    ]),
+    size,
+    COUNTRY_SPACING,
+  );
+}
+
+export function waterText(name: LocalText, metrics: Metrics): LabelText {
+  return labelText(
+    'water',
+    undefined,
+    breakText(name, 'serifItalic', metrics.waterSize, 64, 3).map((line) => [
+      { text: line, font: 'serifItalic', tone: 'water' },
+    ]),
+    metrics.waterSize,
+  );
+}
+
+/** The nearest free place around the middle of an area, within the same country or sea; else none. */
+export function labelWithin(text: LabelText, middle: Point, around: Surroundings): Label | undefined {
+  const { ground } = around;
+  const own = ground?.(middle);
+  const farthest = text.kind === 'country' ? FARTHEST.country : FARTHEST.other;
+  for (const at of spiral(middle, farthest)) {
+    const label = placeLabel(text, at, 'middle');
+    if (!isInside(label.box, around.frame, MARGIN)) continue;
+    if (around.taken.holds(grown(label.box, AIR), ANYTHING)) continue;
+    if (ground && own && !keepsTo(own, label, ground)) continue;
+    return label;
+  }
+  return undefined;
+}
+
+/** The ends of a country's name may reach over its neighbour, a sea's name lies on no land at all. */
+function keepsTo(own: ReturnType<GroundUnder>, { box, kind }: Label, ground: GroundUnder): boolean {
+  const y = (box.top + box.bottom) / 2;
+  const shares = kind === 'water' ? [0, 0.25, 0.5, 0.75, 1] : [0.2, 0.5, 0.8];
+  return shares.every((share) => {
+    const under = ground({ x: box.left + (box.right - box.left) * share, y });
+    return under.country === own.country && (under.kind === own.kind || kind !== 'water');
+  });
+}
+
+/** Points on rings around the middle, the nearest first. */
+function spiral(middle: Point, farthest: number): readonly Point[] {
+  const points: Point[] = [middle];
+  for (let radius = RING; radius <= farthest; radius += RING) {
+    for (let step = 0; step < 16; step += 1) {
+      const angle = (step / 16) * 2 * Math.PI;
+      points.push({ x: middle.x + radius * Math.cos(angle), y: middle.y + radius * 0.8 * Math.sin(angle) });
+    }
+  }
+  return points;
+}

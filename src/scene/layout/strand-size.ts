@@ -1,0 +1,44 @@
+import type { Metrics, SceneFlow, StrandShape } from '../types.ts';
+
+/** Sizes of an arrowhead, px: along the strand and across it. */
+export interface HeadSize {
+  readonly length: number;
+  readonly width: number;
+}
+
+/** Share of a head's length by which its back is hollowed out. */
+export const HEAD_NOTCH = 0.22;
+const HOVER_GROWTH = 1.15;
+
+/** The widest the strand gets, px: its width at the neck. */
+export function neckWidth(shape: StrandShape): number {
+  return shape.kind === 'range' || shape.kind === 'upper' ? shape.band : shape.width;
+}
+
+/** Strands that carry no figure keep one width from end to end. */
+export function isConstant(shape: StrandShape): boolean {
+  return shape.kind === 'none' || shape.kind === 'announced';
+}
+
+/** Width at the tail, px; `full` is the width at the neck. */
+export function tailWidth(shape: StrandShape, full: number): number {
+  return isConstant(shape) ? full : Math.min(full, Math.max(1.5, 0.35 * full));
+}
+
+/** Width at the share `t` of the way from tail to neck, px. */
+export function widthAt(tail: number, neck: number, t: number): number {
+  return tail + (neck - tail) * Math.min(1, Math.max(0, t)) ** 0.8;
+}
+
+export function headSize(width: number, medium: Metrics['medium']): HeadSize {
+  const factor = medium === 'phone' ? 0.85 : 1;
+  return {
+    length: Math.max(9, (6 + 1.35 * width) * factor),
+    width: Math.max(9, (6 + 1.75 * width) * factor),
+  };
+}
+
+/** How much larger a strand is drawn in its state; its place on the screen does not change. */
+export function stateGrowth(flow: SceneFlow): number {
+  return flow.state === 'hovered' ? HOVER_GROWTH : 1;
+}

@@ -1,0 +1,29 @@
+import { type Bounds, boundsOfLines, outlinesOf, padBounds } from '../geo/bounds.ts';
+import type { Scene, ScenePlace } from './types.ts';
+
+/** Air around what is framed: a share of its size, and at least so many degrees, so that a point has a view. */
+const AIR = 0.08;
+const LEAST_AIR = 2;
+/** Degrees around the name of an area whose outline the file does not give. */
+const AROUND_COUNTRY = 12;
+const AROUND_AREA = 4;
+
+/**
+ * What a camera must show to frame a mark, the short way across 180°: both ends and the way of a flow, the
+ * area of a place, or some degrees around a point. `undefined` for a mark that is not in the scene.
+ */
+export function boundsOf(scene: Scene, id: string): Bounds | undefined {
+  const place = scene.places.find((one) => one.id === id);
+  if (place !== undefined) return boundsOfPlace(place);
+  const paths = scene.flows.filter((flow) => flow.id === id).map(({ flatPath, path }) => flatPath ?? path);
+  const points = scene.events.filter((event) => event.id === id).map(({ position }) => [position]);
+  const box = boundsOfLines([...paths, ...points]);
+  return box && padBounds(box, AIR, LEAST_AIR);
+}
+
+function boundsOfPlace({ area, position, type, sign }: ScenePlace): Bounds | undefined {
+  const box = boundsOfLines(area === undefined ? [[position]] : outlinesOf(area));
+  if (box === undefined) return undefined;
+  if (area !== undefined || sign !== 'none') return padBounds(box, AIR, LEAST_AIR);
+  return padBounds(box, 0, type === 'country' ? AROUND_COUNTRY : AROUND_AREA);
+}

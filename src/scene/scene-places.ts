@@ -1,0 +1,123 @@
+import { anchorOf, isArea, ownPosition } from '../geo/ends.ts';
+import type { FlowLine } from '../geo/flow-line.ts';
+import { nameOf } from '../model/name-of.ts';
+import type { PlaceFeature, PlaceType } from '../model/types.ts';
+import type { MarkStates } from './mark-state.ts';
+import type { SceneContext } from './scene-context.ts';
+import type { PlaceSign, SceneEvent, ScenePlace } from './types.ts';
+
+/** Of places of one use, the more telling come first. */
+const TYPES: readonly PlaceType[] = [
+  'capital',
+  'city',
+  'country',
+  'region',
+  'port',
+  'base',
+  'station',
+  'site',
+  'sea',
+  'other',
+];
+
+/** Ranks of use: where flows end, what the file draws as an area, where events happened, and the rest. */
+const END = 0;
+const AREA = 1;
+const SCENE_OF_EVENT = 2;
+const UNUSED = 1e6;
+
+/** All located places, in the order of the file; the rank says which names come first where room is short. */
+export function scenePlaces(
+  context: SceneContext,
+  lines: ReadonlyMap<string, FlowLine>,
+  events: readonly SceneEvent[],
+  states: MarkStates,
+): ScenePlace[] {
+  const { features, dispatch, lang, regional } = context;
+  const useOf = usesOf(context, lines, events);
+  const located = features.places.flatMap((place) => {
+    const position = ownPosition(place);
+    const [use, state] = [useOf(place), states.ofPlace(place.id)];
+    return position === undefined ? [] : [{ place, position, use, state }];
+  });
+  const ranked = located.toSorted(
+    (a, b) =>
+      Number(b.state === 'selected') - Number(a.state === 'selected') ||
+      a.use - b.use ||
+      TYPES.indexOf(typeOf(a.place)) - TYPES.indexOf(typeOf(b.place)),
+  );
+  const ranks = new Map(ranked.map(({ place }, rank) => [place.id, rank]));
+  return located.map(({ place, position, use, state }) => {
+    const { geometry, properties } = place;
+    const isDetail = use === UNUSED && !regional && state === 'normal';
+    return {
+      id: place.id,
+      name: nameOf(properties, lang, dispatch.lang),
+      type: typeOf(place),
+      precision: properties.precision ?? 'unknown',
+      sign: signOf(place),
+      position,
+      ...(geometry !== null && geometry.type !== 'Point' && { area: geometry }),
+      ...(typeOf(place) === 'country' && properties.country !== undefined && { country: properties.country }),
+      rank: ranks.get(place.id) ?? 0,
+      state,
+      ...(isDetail && { detail: true }),
+    };
+  });
+}
+
+/**
+ * ISO codes of the countries between which the story's flows run, or, in a story without flows, where its
+ * events happen; filters don't change them. A region that the file draws itself needs no country.
+ */
+export function storyCountries({ dispatch, index }: SceneContext): string[] {
+  const flows = [...index.flows.values()];
+  const used = new Set(
+    flows.length > 0
+      ? flows.flatMap(({ properties }) => [properties.from, properties.to])
+      : [...index.events.values()].flatMap(({ properties }) => properties.at ?? []),
+  );
+  const codes = dispatch.features.flatMap(({ id }) => {
+    const place = used.has(id) ? index.places.get(id) : undefined;
+    if (place === undefined || (typeOf(place) === 'region' && isDrawnArea(place))) return [];
+    return place.properties.country ?? [];
+  });
+  return [...new Set(codes)];
+}
+
+/** What the drawn marks make of a place: a number that is lower the more they need it. */
+function usesOf(
+  { index, features }: SceneContext,
+  lines: ReadonlyMap<string, FlowLine>,
+  events: readonly SceneEvent[],
+): (place: PlaceFeature) => number {
+  const uses = new Map<string, number>();
+  const note = (id: string | undefined, use: number) => {
+    if (id !== undefined) uses.set(id, Math.min(use, uses.get(id) ?? UNUSED));
+  };
+  const noteWithAnchor = (id: string, use: number) => {
+    note(id, use);
+    const place = index.places.get(id);
+    note(place && anchorOf(index.places, place)?.id, use);
+  };
+  for (const { from, to } of lines.values()) for (const { place } of [from, to]) noteWithAnchor(place, END);
+  for (const place of features.places.filter(isDrawnArea)) noteWithAnchor(place.id, AREA);
+  for (const { place, rank } of events) note(place, SCENE_OF_EVENT + rank);
+  return ({ id }) => uses.get(id) ?? UNUSED;
+}
+
+function isDrawnArea({ geometry }: PlaceFeature): boolean {
+  return geometry !== null && geometry.type !== 'Point';
+}
+
+function typeOf({ properties }: PlaceFeature): PlaceType {
+  return properties.type ?? 'other';
+}
+
+/** A country or region has no pin, its name is enough. */
+function signOf(place: PlaceFeature): PlaceSign {
+  if (isArea(place)) return 'none';
+  const { type, precision } = place.properties;
+  if (type === 'capital') return 'capital';
+  return type === 'city' || (type === undefined && precision === 'city') ? 'city' : 'site';
+}

@@ -1,0 +1,186 @@
+import { type GeoProjection, geoMercator, geoOrthographic } from 'd3-geo';
+import type { Position } from 'geojson';
+import type { Project, Scene } from '../scene/types.ts';
+import { nearnessTo } from './nearness.ts';
+import type { PictureOptions } from './picture.ts';
+
+/** Half a turn seen from the centre; what lies further than this is behind the limb. */
+const QUARTER = Math.PI / 2;
+/** The sphere is at least this share of the frame's diagonal across, so that it fills the picture. */
+const SMALLEST_GLOBE = 0.8;
+/** Air between the bounds and the frame, as a share of its shorter side, px at most. */
+const AIR = { share: 0.09, most: 64 } as const;
+/** Of the flat map; MapLibre's tiles end there too. */
+const HIGHEST_LATITUDE = 85;
+const REGIONAL_ZOOM = 4.5;
+/** MapLibre's world is this wide at zoom 0, px. */
+const WORLD_AT_ZOOM_0 = 512;
+
+export interface View {
+  readonly d3: GeoProjection;
+  /** The same without the costly cut at the limb or the edge of the flat map, for what `isWhole`. */
+  readonly uncut: GeoProjection;
+  /** Whether an area lies on one side of that cut: all to be seen, none of it, or some. */
+  readonly sees: (area: AreaExtent) => 'all' | 'none' | 'some';
+  readonly project: Project;
+  /** Degrees under a point of the picture, or null beside the globe. */
+  readonly unproject: (x: number, y: number) => Position | null;
+  /** Near enough (MapLibre's zoom 4.5) for the thin lines of single claims. */
+  readonly regional: boolean;
+}
+
+/** A circle around an area on the sphere. */
+export interface AreaExtent {
+  readonly center: readonly [number, number];
+  /** Radians. */
+  readonly radius: number;
+  readonly west: number;
+  readonly east: number;
+}
+
+/** The projection that fits the scene's bounds (or others) into the frame, north up. */
+export function viewOf(scene: Scene, options: PictureOptions): View {
+  const bounds = options.bounds ?? scene.bounds;
+  return options.projection === 'globe' ? globe(bounds, options) : flat(bounds, options);
+}
+
+/** Whether the picture is near enough (MapLibre's zoom 4.5) for the routes of single claims. */
+export function isRegional(scene: Scene, options: PictureOptions): boolean {
+  return viewOf(scene, options).regional;
+}
+
+type Bounds = Scene['bounds'];
+type Size = Pick<PictureOptions, 'width' | 'height'>;
+
+function globe(bounds: Bounds, { width, height }: Size): View {
+  const center = middle(bounds);
+  const nearness = nearnessTo(center);
+  const d3 = geoOrthographic().rotate([-center[0], -center[1]]).translate([0, 0]).scale(1).precision(0.3);
+  const seen = edge(bounds)
+    .filter((position) => nearness(position) > 0)
+    .flatMap((position) => {
+      const point = d3(position);
+      return point ? [point] : [];
+    });
+  const box = boxOf(seen);
+  const air = airOf({ width, height });
+  const fitting = Math.min(
+    (width - 2 * air) / Math.max(1e-6, box.right - box.left),
+    (height - 2 * air) / Math.max(1e-6, box.bottom - box.top),
+  );
+  const scale = Math.max(fitting, (SMALLEST_GLOBE * Math.hypot(width, height)) / 2);
+  const x = width / 2 - (scale * (box.left + box.right)) / 2;
+  const y = height / 2 - (scale * (box.top + box.bottom)) / 2;
+  d3.scale(scale)
+    .translate([x, y])
+    .clipExtent([
+      [-8, -8],
+      [width + 8, height + 8],
+    ]);
+  const project: Project = (position) => {
+    const lonLat: [number, number] = [position[0] ?? 0, position[1] ?? 0];
+    return nearness(position) > 0 ? d3(lonLat) : null;
+  };
+  return {
+    d3,
+    uncut: uncutCopy(geoOrthographic(), d3),
+    sees: (area) => {
+      const away = Math.acos(nearness([...area.center]));
+      if (away - area.radius > QUARTER) return 'none';
+      return away + area.radius < QUARTER - 0.01 ? 'all' : 'some';
+    },
+    project,
+    unproject: (px, py) => (Math.hypot(px - x, py - y) < scale ? (d3.invert?.([px, py]) ?? null) : null),
+    regional: zoomOf(2 * Math.PI * scale) >= REGIONAL_ZOOM,
+  };
+}
+
+function flat(bounds: Bounds, { width, height }: Size): View {
+  const [west, south, east, north] = bounds;
+  const span = spanOf(west, east);
+  const lon = west + span / 2;
+  const [top, bottom] = [mercatorY(north), mercatorY(south)];
+  const air = airOf({ width, height });
+  const fitting = Math.min(
+    (width - 2 * air) / Math.max(1e-6, (span * Math.PI) / 180),
+    (height - 2 * air) / Math.max(1e-6, top - bottom),
+  );
+  // Never smaller than the frame is wide: the world would end in the middle of the picture.
+  const scale = Math.max(fitting, width / (2 * Math.PI));
+  const y = height / 2 + (scale * (top + bottom)) / 2;
+  const d3 = geoMercator()
+    .rotate([-lon, 0])
+    .scale(scale)
+    .translate([width / 2, y])
+    .precision(0.3)
+    .clipExtent([
+      [-8, -8],
+      [width + 8, height + 8],
+    ]);
+  const project: Project = ([x = 0, lat = 0]) => [
+    width / 2 + (scale * (x - lon) * Math.PI) / 180,
+    y - scale * mercatorY(lat),
+  ];
+  const cut = lon + 180;
+  return {
+    d3,
+    uncut: uncutCopy(geoMercator(), d3),
+    sees: ({ west, east, center: [, lat], radius }) => {
+      const nearPole = Math.abs(lat) + (radius * 180) / Math.PI > HIGHEST_LATITUDE;
+      const turns = Math.floor((cut - west) / 360);
+      return nearPole || east + 360 * turns >= cut ? 'some' : 'all';
+    },
+    project,
+    unproject: (px, py) => d3.invert?.([px, py]) ?? null,
+    regional: zoomOf(2 * Math.PI * scale) >= REGIONAL_ZOOM,
+  };
+}
+
+/** A projection set up like another, without its cut. */
+function uncutCopy(copy: GeoProjection, like: GeoProjection): GeoProjection {
+  copy.rotate(like.rotate()).scale(like.scale()).translate(like.translate()).precision(like.precision());
+  return copy.preclip((stream) => stream).clipExtent(like.clipExtent?.() ?? null);
+}
+
+function zoomOf(worldWidth: number): number {
+  return Math.log2(worldWidth / WORLD_AT_ZOOM_0);
+}
+
+function mercatorY(lat: number): number {
+  const phi = (Math.max(-HIGHEST_LATITUDE, Math.min(HIGHEST_LATITUDE, lat)) * Math.PI) / 180;
+  return Math.asinh(Math.tan(phi));
+}
+
+function airOf({ width, height }: Size): number {
+  return Math.min(AIR.most, AIR.share * Math.min(width, height));
+}
+
+/** Degrees from west to east, eastwards. */
+function spanOf(west: number, east: number): number {
+  const span = (((east - west) % 360) + 360) % 360;
+  return span === 0 && east !== west ? 360 : span;
+}
+
+function middle([west, south, east, north]: Bounds): [number, number] {
+  return [west + spanOf(west, east) / 2, (south + north) / 2];
+}
+
+/** Positions along the edge of the bounds, close enough to bend with it. */
+function edge([west, south, east, north]: Bounds): readonly [number, number][] {
+  const span = spanOf(west, east);
+  const shares = Array.from({ length: 13 }, (_, index) => index / 12);
+  return shares.flatMap((share): [number, number][] => [
+    [west + span * share, south],
+    [west + span * share, north],
+    [west, south + (north - south) * share],
+    [west + span, south + (north - south) * share],
+  ]);
+}
+
+function boxOf(points: readonly (readonly [number, number])[]) {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return points.length === 0
+    ? { left: -1, right: 1, top: -1, bottom: 1 }
+    : { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}

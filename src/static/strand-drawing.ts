@@ -1,0 +1,216 @@
+import type { Status } from '../model/types.ts';
+import { type Cuts, cutLine } from '../scene/layout/cuts.ts';
+import { pointAt } from '../scene/layout/polyline.ts';
+import type { StrandLayout, StrandPiece } from '../scene/layout/strands.ts';
+import type { Hue, MarkState, StrandShape, Theme } from '../scene/types.ts';
+import {
+  arrowPath,
+  bandPath,
+  bodyEnd,
+  dotPath,
+  headPath,
+  pieceWidth,
+  saltirePath,
+} from './strand-outline.ts';
+import { type SvgNode, svg } from './svg-node.ts';
+
+const SELECTED_EDGE = 1.25;
+const HOVER_CASING = 1;
+const OPEN_HEAD = 1.75;
+const SALTIRE = { size: 9, stroke: 1.75, every: 120, air: 12 } as const;
+/** A core inside a narrower band can't be seen; the label says the range. */
+const NARROWEST_BAND_WITH_CORE = 6;
+
+/** How a strand looks, apart from where it runs. */
+export interface StrandLook {
+  readonly shape: StrandShape;
+  readonly status: Status;
+  readonly hue: Hue;
+  readonly state: MarkState;
+}
+
+/** What fills a body or head, and the outline that keeps inside it. */
+interface Paint {
+  readonly fill: string;
+  readonly stroke?: string;
+  readonly outline: number;
+}
+
+/** Where a strand runs; all of a layout that its drawing needs. */
+export type StrandForm = Pick<StrandLayout, 'tail' | 'neck' | 'pieces'>;
+
+/** One strand: selection edge, casing, body, head. */
+export function strandNodes(strand: StrandForm, look: StrandLook, theme: Theme): readonly SvgNode[] {
+  return strand.pieces.flatMap((piece) => pieceNodes(strand, piece, look, theme));
+}
+
+function pieceNodes(
+  strand: StrandForm,
+  piece: StrandPiece,
+  look: StrandLook,
+  theme: Theme,
+): readonly SvgNode[] {
+  const body = bodyPaint(look, theme);
+  const head = headPaint(look, theme);
+  const width = pieceWidth(strand, piece);
+  const end = look.status === 'denied' ? piece.line.length : cutEnd(piece, width, head);
+  const cuts = cutLine(look.status, end, width);
+  const joined = cuts.dashes.length === 1 && cuts.dashes[0]?.from === 0 && sameOutline(body, head);
+  const half = (s: number) => (width(s) - body.outline) / 2;
+  const marks = joined
+    ? arrowPath(piece, 0, half, head.outline / 2)
+    : markPath(piece, cuts, half, body.outline, width);
+  const headD = !joined && piece.head ? headPath(piece.head, head.outline / 2) : '';
+  return [
+    ...groundNodes(piece, cuts, width, marks, headD, { body, head }, look, theme),
+    ...painted(marks, body),
+    ...coreNodes(piece, cuts, width, look, theme),
+    ...painted(headD, head),
+    ...saltires(piece, look, theme),
+  ];
+}
+
+/** What lies under body and head and parts them from the map and from each other. */
+function groundNodes(
+  piece: StrandPiece,
+  cuts: Cuts,
+  width: (s: number) => number,
+  marks: string,
+  headD: string,
+  paints: { readonly body: Paint; readonly head: Paint },
+  look: StrandLook,
+  theme: Theme,
+): readonly SvgNode[] {
+  const { casing: colour, selection } = theme.palette;
+  const casing = theme.metrics.casing + (look.state === 'hovered' ? HOVER_CASING : 0);
+  const first = cuts.dashes[0]?.from ?? 0;
+  const silhouette = (from: number) => arrowPath(piece, from, (s) => width(s) / 2);
+  if (look.state === 'selected') {
+    const d = silhouette(0);
+    return [
+      svg('path', {
+        d,
+        fill: selection,
+        stroke: selection,
+        'stroke-width': 2 * (casing + SELECTED_EDGE),
+        ...ROUND,
+      }),
+      svg('path', { d, fill: colour, stroke: colour, 'stroke-width': 2 * casing, ...ROUND }),
+    ];
+  }
+  if (cuts.dots.length === 0) {
+    return [
+      svg('path', {
+        d: silhouette(first),
+        fill: colour,
+        stroke: colour,
+        'stroke-width': 2 * casing,
+        ...ROUND,
+      }),
+    ];
+  }
+  const ring = (d: string, paint: Paint) =>
+    d === ''
+      ? []
+      : [
+          svg('path', {
+            d,
+            fill: colour,
+            stroke: colour,
+            'stroke-width': 2 * casing + paint.outline,
+            ...ROUND,
+          }),
+        ];
+  return [...ring(marks, paints.body), ...ring(headD, paints.head)];
+}
+
+const ROUND = { 'stroke-linejoin': 'round' } as const;
+
+function painted(d: string, paint: Paint): readonly SvgNode[] {
+  if (d === '') return [];
+  const stroke = paint.stroke
+    ? { stroke: paint.stroke, 'stroke-width': paint.outline, 'stroke-linejoin': 'round' }
+    : {};
+  return [svg('path', { d, fill: paint.fill, ...stroke })];
+}
+
+function bodyPaint({ shape, status, hue }: StrandLook, { palette }: Theme): Paint {
+  const stroke = palette.goods[hue];
+  if (shape.kind === 'announced') return { fill: palette.casing, stroke, outline: 1.25 };
+  if (status === 'denied') return { fill: palette.casing, stroke, outline: 1.5 };
+  if (shape.kind === 'none') return { fill: palette.tint[hue], stroke, outline: 1.5 };
+  if (shape.kind === 'figure') return { fill: stroke, outline: 0 };
+  return { fill: palette.tint[hue], stroke, outline: 1 };
+}
+
+function headPaint({ shape, status, hue }: StrandLook, { palette }: Theme): Paint {
+  const stroke = palette.goods[hue];
+  if (shape.kind === 'announced') return { fill: palette.casing, stroke, outline: 1.25 };
+  if (status === 'denied') return { fill: palette.casing, stroke, outline: 1.5 };
+  if (status === 'disputed' || status === 'unknown')
+    return { fill: palette.casing, stroke, outline: OPEN_HEAD };
+  if (shape.kind === 'none') return { fill: palette.tint[hue], stroke, outline: 1.5 };
+  return { fill: stroke, outline: 0 };
+}
+
+function sameOutline(body: Paint, head: Paint): boolean {
+  return body.fill === head.fill && body.outline === head.outline;
+}
+
+/** Under a solid head the body runs on; before an open one it stops. */
+function cutEnd(piece: StrandPiece, width: (s: number) => number, head: Paint): number {
+  const neck = bodyEnd(piece, width(piece.line.length));
+  return piece.head && head.outline > 0 ? neck - head.outline / 2 : neck;
+}
+
+function markPath(
+  piece: StrandPiece,
+  cuts: Cuts,
+  half: (s: number) => number,
+  outline: number,
+  width: (s: number) => number,
+): string {
+  const inset = outline / 2;
+  const dashes = cuts.dashes.map(({ from, to }) => {
+    // Where nothing is cut a solid head covers the end of the body.
+    const isLast = piece.head && to >= bodyEnd(piece, width(piece.line.length)) - 0.01;
+    return bandPath(piece, from + inset, isLast ? piece.line.length : to - inset, half);
+  });
+  const dots = cuts.dots.map(({ at, diameter }) => dotPath(pointAt(piece.line, at), diameter / 2 - inset));
+  return [...dashes, ...dots].join('');
+}
+
+/** The lowest figure of a range, in the middle of its band. */
+function coreNodes(
+  piece: StrandPiece,
+  cuts: Cuts,
+  width: (s: number) => number,
+  { shape, hue, status }: StrandLook,
+  { palette }: Theme,
+): readonly SvgNode[] {
+  if (shape.kind !== 'range' || status === 'denied' || shape.band < NARROWEST_BAND_WITH_CORE) return [];
+  const share = shape.core / shape.band;
+  const half = (s: number) => Math.max(0.5, (width(s) * share) / 2);
+  const neck = bodyEnd(piece, width(piece.line.length)) - 0.01;
+  const dashes = cuts.dashes.map(({ from, to }) =>
+    bandPath(piece, from + 0.5, to >= neck ? piece.line.length : to - 0.5, half),
+  );
+  const dots = cuts.dots.map(({ at, diameter }) => dotPath(pointAt(piece.line, at), (diameter * share) / 2));
+  return painted([...dashes, ...dots].join(''), { fill: palette.goods[hue], outline: 0 });
+}
+
+function saltires(piece: StrandPiece, { status, hue }: StrandLook, { palette }: Theme): readonly SvgNode[] {
+  if (status !== 'denied') return [];
+  const { length } = piece.line;
+  const count = Math.max(0, Math.floor((length / 2 - SALTIRE.air) / SALTIRE.every));
+  const at = Array.from(
+    { length: 2 * count + 1 },
+    (_, index) => length / 2 + (index - count) * SALTIRE.every,
+  );
+  const d = at.map((s) => saltirePath(pointAt(piece.line, s), SALTIRE.size)).join('');
+  const line = { d, fill: 'none', 'stroke-linecap': 'round' };
+  return [
+    svg('path', { ...line, stroke: palette.casing, 'stroke-width': SALTIRE.stroke + 2.5 }),
+    svg('path', { ...line, stroke: palette.goods[hue], 'stroke-width': SALTIRE.stroke }),
+  ];
+}

@@ -1,0 +1,206 @@
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { defineElement } from '../../../src/elements/define-element.ts';
+import { DispatchMap } from '../../../src/elements/dispatch-map/dispatch-map.ts';
+import { DispatchStory } from '../../../src/elements/dispatch-story/dispatch-story.ts';
+import { liveMaps } from '../../../src/elements/shared/live-maps.ts';
+import { locatedIds } from '../../../src/model/located.ts';
+import { all, one, words } from '../../helpers/mount-story.ts';
+import { readingFixture } from '../../helpers/reading-fixture.ts';
+import { addressOf, eventsOf, eventually, next } from '../../helpers/story-files.ts';
+import { withoutWebGl2 } from '../../helpers/without-webgl2.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+async function mountMap(lang = 'de'): Promise<{ story: DispatchStory; map: DispatchMap }> {
+  const story = new DispatchStory();
+  story.lang = lang;
+  const map = new DispatchMap();
+  map.style.height = '500px';
+  story.append(map);
+  document.body.append(story);
+  const loaded = next(story, 'dispatch-load');
+  story.dispatch = readingFixture();
+  await loaded;
+  await eventually(() => expect(one(map, '.still svg')).toBeTruthy());
+  return { story, map };
+}
+
+const located = (story: DispatchStory) => (story.dispatch ? locatedIds(story.dispatch) : []);
+const mark = (map: DispatchMap, id: string) => one(map, `.still [data-feature="${id}"]`);
+const button = (map: DispatchMap, text: string) => {
+  const found = all(map, 'button').find((candidate) => words(candidate) === text);
+  if (!found) throw new Error(`no button ${text}`);
+  return found;
+};
+
+describe('<dispatch-map>', () => {
+  beforeAll(async () => {
+    defineElement('dispatch-story', DispatchStory);
+    defineElement('dispatch-map', DispatchMap);
+    await page.viewport(1200, 800);
+  });
+
+  afterEach(async () => {
+    document.body.replaceChildren();
+    await Promise.resolve();
+    vi.restoreAllMocks();
+  });
+
+  it('keeps projection in step with its attribute, and knows two of them', async () => {
+    const map = new DispatchMap();
+    document.body.append(map);
+    await map.updateComplete;
+    expect(map.getAttributeNames()).toEqual([]);
+    map.setAttribute('projection', 'mercator');
+    expect(map.projection).toBe('mercator');
+    map.setAttribute('projection', 'peters');
+    await map.updateComplete;
+    expect(map.projection).toBe('globe');
+  });
+
+  it('takes no room when hidden', async () => {
+    const map = new DispatchMap();
+    map.hidden = true;
+    document.body.append(map);
+    await map.updateComplete;
+    expect(getComputedStyle(map).display).toBe('none');
+  });
+
+  it('resolves ready where there is nothing to show', async () => {
+    const map = new DispatchMap();
+    document.body.append(map);
+    map.lang = 'de';
+    map.src = addressOf('no json');
+    await map.ready;
+    expect(map.drawnIds()).toEqual([]);
+    await eventually(() => expect(words(one(map, '.note'))).toContain('Zeile 1'));
+  });
+
+  describe('without WebGL2', () => {
+    it('draws all located marks as SVG, in both projections, and says what it is', async () => {
+      withoutWebGl2();
+      const { story, map } = await mountMap();
+      await map.ready;
+      expect(map.drawnIds()).toEqual(located(story));
+      expect(map.matches(':state(no-webgl)')).toBe(true);
+      expect(words(one(map, '.note'))).toContain('feste Karte');
+      const globe = one(map, '.still svg');
+      button(map, 'Karte').click();
+      await eventually(() => expect(one(map, '.still svg')).not.toBe(globe));
+      expect(map.projection).toBe('mercator');
+      expect(map.drawnIds()).toEqual(located(story));
+      for (const id of ['flow-troops', 'capital-north']) expect(map.visibleIds()).toContain(id);
+    });
+
+    it('does with its marks what the live one does', async () => {
+      withoutWebGl2();
+      const { story, map } = await mountMap();
+      const events = eventsOf(story);
+      mark(map, 'flow-troops').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      expect(story.hovered).toBe('flow-troops');
+      await map.updateComplete;
+      mark(map, 'flow-troops').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      expect(story.selected).toBe('flow-troops');
+      await map.updateComplete;
+      one(map, '.still svg').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      expect(story.selected).toBeNull();
+      expect(events).toEqual(['hover', 'select', 'select']);
+    });
+
+    it('lets the keyboard walk through its marks and choose one', async () => {
+      withoutWebGl2();
+      const { story, map } = await mountMap('en');
+      const stops = () => all(map, '.still [tabindex="0"]');
+      expect(stops()).toHaveLength(1);
+      stops()[0]?.focus();
+      const first = story.hovered;
+      expect(first).not.toBeNull();
+      await map.updateComplete;
+      const press = (key: string) =>
+        map.shadowRoot?.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      press('ArrowRight');
+      await map.updateComplete;
+      expect(story.hovered).not.toBe(first);
+      expect(map.shadowRoot?.activeElement?.getAttribute('aria-label')).toBeTruthy();
+      press('ArrowLeft');
+      await map.updateComplete;
+      expect(story.hovered).toBe(first);
+      press('Enter');
+      expect(story.selected).toBe(first);
+    });
+
+    it('zooms by its buttons', async () => {
+      withoutWebGl2();
+      const { map } = await mountMap('en');
+      const far = mark(map, 'flow-troops').getBoundingClientRect().width;
+      all(map, '[aria-label="Zoom in"]')[0]?.click();
+      await eventually(() =>
+        expect(mark(map, 'flow-troops').getBoundingClientRect().width).toBeGreaterThan(far * 1.3),
+      );
+    });
+
+    it('says what an empty choice is, and undoes it', async () => {
+      withoutWebGl2();
+      const { story, map } = await mountMap();
+      story.filter = { goods: ['food'], status: ['denied'] };
+      await eventually(() => expect(words(one(map, '.passing'))).toContain('Nahrung'));
+      expect(words(one(map, '.passing'))).toContain('Nichts passt auf diese Auswahl');
+      button(map, 'Filter zurücksetzen').click();
+      expect(story.filter).toEqual({});
+    });
+
+    it('hands out its picture as a file', async () => {
+      withoutWebGl2();
+      const { map } = await mountMap();
+      const blob = await map.toBlob();
+      expect(blob?.type).toBe('image/svg+xml');
+      expect(await blob?.text()).toContain('data-feature="flow-troops"');
+    });
+  });
+
+  it('shows the SVG first, then the live map with the same marks in both projections', async () => {
+    const { story, map } = await mountMap();
+    expect(map.drawnIds()).toEqual(located(story));
+    await map.ready;
+    expect(map.camera).not.toBeNull();
+    expect(all(map, '.still svg')).toEqual([]);
+    expect(all(map, 'canvas')).toHaveLength(1);
+    expect(map.drawnIds()).toEqual(located(story));
+    const viewed = next(story, 'dispatch-view');
+    button(map, 'Karte').click();
+    expect((await viewed).projection).toBe('mercator');
+    await map.updateComplete;
+    expect(map.drawnIds()).toEqual(located(story));
+    expect((await map.toBlob())?.type).toBe('image/png');
+  }, 120_000);
+
+  it('leaves at most one live map behind, however often it is put in and taken out', async () => {
+    const { map } = await mountMap();
+    await map.ready;
+    const story = map.parentElement;
+    for (let round = 0; round < 20; round++) {
+      story?.remove();
+      await Promise.resolve();
+      if (story) document.body.append(story);
+      await map.updateComplete;
+    }
+    await map.ready;
+    expect(liveMaps()).toBe(1);
+    expect(all(map, 'canvas')).toHaveLength(1);
+    story?.remove();
+    await eventually(() => expect(liveMaps()).toBe(0));
+    expect(all(map, 'canvas')).toEqual([]);
+  }, 120_000);
+
+  it('keeps its live map when it is only moved', async () => {
+    const { story, map } = await mountMap();
+    await map.ready;
+    const [canvas] = all(map, 'canvas');
+    const box = document.createElement('div');
+    document.body.append(box);
+    box.append(story);
+    await map.updateComplete;
+    expect(all(map, 'canvas')).toEqual([canvas]);
+  }, 120_000);
+});

@@ -1,0 +1,94 @@
+import { expect, test, vi } from 'vitest';
+import type { Basemap } from '../../src/geo/basemap-types.ts';
+import { basemap, type Colour, colourAt, isNear, makeContainer, makeMap, rgb } from './make-map.ts';
+import { DARK, DESK, flow, LIGHT, MOSCOW, PYONGYANG, scene } from './map-scenes.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Where a position lies on a flat map of 360 × 400 CSS px. */
+function flatPixel([longitude, latitude]: readonly [number, number], center: number, zoom: number) {
+  const world = 512 * 2 ** zoom;
+  const y = Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
+  return [180 + ((longitude - center) / 360) * world, 200 - y * world] as const;
+}
+
+const NO_LINES: Basemap['coast'] = { type: 'MultiLineString', coordinates: [] };
+const [WATER, LAND, STORY] = [rgb(LIGHT.water), rgb(LIGHT.land), rgb(LIGHT.landStory)];
+
+test('the globe shows sea, land, the land of the story, and paper around', async () => {
+  const { map } = makeMap({ scene: scene(), projection: 'globe', camera: { center: [90, 60], zoom: 0.2 } });
+  const [middle, corner] = await colourAt(map, [
+    [180, 135],
+    [4, 4],
+  ]);
+  expect(middle && isNear(middle, STORY)).toBe(true);
+  expect(corner && isNear(corner, rgb(LIGHT.paper))).toBe(true);
+});
+
+test('no polygon smears a band round the world', async () => {
+  const zoom = 0.2;
+  const { map } = makeMap({
+    container: makeContainer(360, 400),
+    scene: scene(),
+    camera: { center: [0, 0], zoom },
+  });
+  await map.ready;
+  const [center = 0] = map.camera.center;
+  // Off Norway and in the South Atlantic, at the latitudes of Chukotka, Wrangel and Fiji.
+  const open = [
+    [-3, 67],
+    [3, 71],
+    [-17, -16.5],
+    [-15, -18],
+  ] as const;
+  const colours = await colourAt(
+    map,
+    open.map((position) => flatPixel(position, center, map.camera.zoom)),
+  );
+  expect(colours.filter((colour) => !isNear(colour, WATER))).toEqual([]);
+});
+
+test.each(['globe', 'mercator'] as const)(
+  'no seam shows where land is cut at 180° (%s)',
+  async (projection) => {
+    const { map } = makeMap({
+      scene: scene({ storyCountries: [] }),
+      projection,
+      camera: { center: [180, 67.5], zoom: 4.5 },
+    });
+    // Along the parallel through Chukotka; the meridian itself is drawn over the sea only.
+    const points = Array.from({ length: 21 }, (_, step) => [170 + step, 135] as const);
+    const colours = await colourAt(map, points);
+    expect(colours.filter((colour) => !isNear(colour, LAND))).toEqual([]);
+  },
+);
+
+test('another basemap takes the place of the first', async () => {
+  const { map } = makeMap({
+    scene: scene(),
+    basemap: { ...basemap, countries: [], coast: NO_LINES, borders: NO_LINES, disputed: [] },
+    camera: { center: [90, 60], zoom: 1 },
+  });
+  const [before] = await colourAt(map, [[180, 138]]);
+  expect(before && isNear(before, WATER)).toBe(true);
+  map.setBasemap(basemap);
+  const [after] = await colourAt(map, [[180, 138]]);
+  expect(after && isNear(after, STORY)).toBe(true);
+});
+
+test('a strand has the colour of its goods, and takes on those of another theme', async () => {
+  const light = scene({
+    flows: [flow('f', PYONGYANG, MOSCOW, { hue: 'people', shape: { kind: 'figure', width: 13 } })],
+  });
+  const { map } = makeMap({ scene: light });
+  const around = Array.from({ length: 240 }, (_, y) => [180, 15 + y] as const);
+  const has = (colours: readonly Colour[], hex: string) =>
+    colours.some((colour) => isNear(colour, rgb(hex), 12));
+  const before = await colourAt(map, around);
+  expect(has(before, LIGHT.goods.people)).toBe(true);
+  map.setScene({ ...light, theme: { palette: DARK, metrics: DESK } });
+  const after = await colourAt(map, around);
+  expect(has(after, DARK.goods.people)).toBe(true);
+  expect(has(after, LIGHT.goods.people)).toBe(false);
+  expect(has(after, DARK.land) || has(after, DARK.landStory)).toBe(true);
+});

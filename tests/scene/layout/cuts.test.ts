@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cutLine } from '../../../src/scene/layout/cuts.ts';
+
+const taper = (s: number) => 3 + s / 20;
+
+describe('cutLine', () => {
+  test('leaves confirmed and denied lines whole', () => {
+    for (const status of ['confirmed', 'denied'] as const) {
+      expect(cutLine(status, 100, taper)).toEqual({ dashes: [{ from: 0, to: 100 }], dots: [] });
+    }
+  });
+
+  test('ends a claimed line with a whole dash at the neck', () => {
+    const { dashes, dots } = cutLine('claimed', 200, () => 10);
+    expect(dots).toEqual([]);
+    expect(dashes.at(-1)).toEqual({ from: 176, to: 200 });
+    expect(dashes.at(-2)).toEqual({ from: 145, to: 169 });
+  });
+
+  test('lets dash and gap follow the width', () => {
+    const { dashes } = cutLine('claimed', 200, (s) => (s > 100 ? 10 : 2));
+    const lengths = dashes.slice(1).map(({ from, to }) => to - from);
+    expect(lengths[0]).toBeCloseTo(10);
+    expect(lengths.at(-1)).toBeCloseTo(24);
+  });
+
+  test('keeps dots clear of the head and of each other', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 10, max: 600 }),
+        fc.double({ min: 1, max: 13, noNaN: true }),
+        (length, width) => {
+          const { dots, dashes } = cutLine('disputed', length, () => width);
+          expect(dashes).toEqual([]);
+          const gap = Math.max(3.5, 0.75 * width);
+          const last = dots.at(-1);
+          if (last) expect(length - last.at - last.diameter / 2).toBeGreaterThanOrEqual(gap - 1e-9);
+          for (const [index, dot] of dots.entries()) {
+            const next = dots[index + 1];
+            expect(dot.at - dot.diameter / 2).toBeGreaterThanOrEqual(-1e-9);
+            if (next) expect(next.at - dot.at - (next.diameter + dot.diameter) / 2).toBeCloseTo(gap);
+          }
+        },
+      ),
+    );
+  });
+
+  test('lets dash and dot take turns where the status is open', () => {
+    const { dashes, dots } = cutLine('unknown', 200, taper);
+    expect(dashes.at(-1)?.to).toBe(200);
+    const marks = [
+      ...dashes.map(({ from }) => ['dash', from] as const),
+      ...dots.map(({ at }) => ['dot', at] as const),
+    ]
+      .toSorted((a, b) => b[1] - a[1])
+      .map(([kind]) => kind);
+    expect(marks.slice(0, 4)).toEqual(['dash', 'dot', 'dash', 'dot']);
+  });
+
+  test('draws nothing of a line without length', () => {
+    for (const status of ['claimed', 'disputed', 'unknown'] as const) {
+      expect(cutLine(status, 0, taper)).toEqual({ dashes: [], dots: [] });
+    }
+  });
+});
