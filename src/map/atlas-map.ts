@@ -85,7 +85,11 @@ class MapLibreAtlasMap implements AtlasMap {
     this.#firstView = options.camera ?? options.scene.bounds;
     this.#map = createMapLibre(options);
     this.#limb = new LimbEdge(this.#map);
-    this.#layout = new LayoutKeeper(this.#map, this.#marks, this.#flows);
+    this.#layout = new LayoutKeeper(this.#map, {
+      marks: this.#marks,
+      flows: this.#flows,
+      keepFree: options.keepFree,
+    });
     this.#nameCanvas();
     this.#listen();
     this.#stopWatching = watchPointer(this.#map, {

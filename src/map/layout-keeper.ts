@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { widthOf } from '../geo/bounds.ts';
 import { layoutScene, type SceneLayout } from '../scene/layout/layout-scene.ts';
+import type { Box } from '../scene/layout/occupancy.ts';
 import { layoutStrands } from '../scene/layout/strands.ts';
 import type { Scene } from '../scene/types.ts';
 import { REGIONAL_ZOOM } from './camera.ts';
@@ -18,6 +19,13 @@ export interface LaidPicture {
   readonly screen: Screen;
 }
 
+export interface LayoutKeeperOptions {
+  readonly marks: Marks;
+  readonly flows: FlowRenderer;
+  /** Parts of the picture in which no name may stand. */
+  readonly keepFree?: (() => readonly Box[]) | undefined;
+}
+
 /**
  * Keeps strands, signs and names where the scene's layout puts them: everything when the camera rests,
  * only the strands, which take a tenth of the time, while it moves. In between they stick to the ground.
@@ -26,14 +34,16 @@ export class LayoutKeeper {
   readonly #map: MapLibreMap;
   readonly #marks: Marks;
   readonly #flows: FlowRenderer;
+  readonly #keepFree: () => readonly Box[];
   #picture: LaidPicture | undefined;
   #laidAt = { lng: 0, lat: 0, zoom: 0 };
   #sending = false;
 
-  constructor(map: MapLibreMap, marks: Marks, flows: FlowRenderer) {
+  constructor(map: MapLibreMap, { marks, flows, keepFree = () => [] }: LayoutKeeperOptions) {
     this.#map = map;
     this.#marks = marks;
     this.#flows = flows;
+    this.#keepFree = keepFree;
   }
 
   /** The last whole layout; what stands where is only true while the camera has not moved since. */
@@ -46,7 +56,11 @@ export class LayoutKeeper {
     const screen = this.#screen(scene, projection);
     if (screen.width === 0 || screen.height === 0) return;
     const regional = this.#map.getZoom() >= REGIONAL_ZOOM;
-    const layout = layoutScene(calmScene(scene), screen.project, { ...frameOf(screen), regional });
+    const layout = layoutScene(calmScene(scene), screen.project, {
+      ...frameOf(screen),
+      regional,
+      keepFree: this.#keepFree(),
+    });
     this.#picture = { layout, screen };
     await Promise.all([
       this.#marks.showLayout(this.#map, scene, layout, screen),

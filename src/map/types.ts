@@ -1,5 +1,6 @@
 import type { FontFacesSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Basemap } from '../geo/basemap-types.ts';
+import type { Box } from '../scene/layout/occupancy.ts';
 import type { Scene } from '../scene/types.ts';
 
 /** How the earth is laid out on the screen; both keep north up. */
@@ -46,6 +47,8 @@ export interface AtlasMapOptions {
   readonly reducedMotion: boolean;
   /** Scrolling the page over the map never zooms it: Ctrl or two fingers do. Default false. */
   readonly cooperativeGestures?: boolean;
+  /** Parts of the container, in CSS px, in which no name may stand: those under the page's buttons. */
+  readonly keepFree?: () => readonly Box[];
   readonly callbacks: AtlasMapCallbacks;
 }
 

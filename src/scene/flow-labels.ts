@@ -20,7 +20,14 @@ export function flowLabel(
     return { name, amount: { text: messagesFor(lang).words.phase.announced, lang: interfaceLanguage(lang) } };
   }
   const amount = describeDrawnAmount(flow, dispatch, lang, time);
-  return { name, ...(amount && { amount }) };
+  return { name, ...(amount && { amount: { ...amount, text: withoutEcho(amount.text, name.text) } }) };
+}
+
+/** An amount without its unit where the name beside it ends in the same word: "Soldiers", "about 11,000". */
+function withoutEcho(amount: string, name: string): string {
+  const unit = amount.slice(amount.lastIndexOf(' ') + 1);
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return unit.toLowerCase() === last.toLowerCase() ? amount.slice(0, -unit.length).trimEnd() : amount;
 }
 
 /** The name of a claim's own way, "Rajin → Dunai", and in place of the amount who says so. */

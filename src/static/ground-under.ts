@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { Basemap } from '../geo/basemap-types.ts';
 import type { Scene } from '../scene/types.ts';
+import { polygonsOf } from './sphere-polygons.ts';
 
 export type GroundKind = 'paper' | 'water' | 'land' | 'landStory';
 
@@ -13,41 +14,26 @@ export interface Ground {
 
 const WATER: Ground = { kind: 'water', country: '' };
 
-interface Outline {
-  readonly ground: Ground;
-  readonly ring: readonly Position[];
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
-
 /** Tells the ground under a position, by the exterior rings of the basemap, which never cross ±180°. */
 export function groundUnder(scene: Scene, basemap: Basemap): (position: Position) => Ground {
   const story = new Set(scene.storyCountries);
   const outlines = basemap.countries.flatMap(({ geometry, properties }) => {
     const kind = properties.iso !== '' && story.has(properties.iso) ? 'landStory' : 'land';
-    const ground = { kind, country: properties.name } as const;
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    return polygons.flatMap(([ring]) => (ring ? [outline(ground, ring)] : []));
+    const ground: Ground = { kind, country: properties.name };
+    return polygonsOf(geometry).map(({ polygon, extent }) => ({
+      ground,
+      extent,
+      ring: polygon.coordinates[0] ?? [],
+    }));
   });
   return ([lon = 0, lat = 0]) => {
     const x = ((((lon + 180) % 360) + 360) % 360) - 180;
     const found = outlines.find(
-      ({ ring, west, south, east, north }) =>
+      ({ ring, extent: { west, south, east, north } }) =>
         x >= west && x <= east && lat >= south && lat <= north && isInRing(x, lat, ring),
     );
     return found?.ground ?? WATER;
   };
-}
-
-function outline(ground: Ground, ring: readonly Position[]): Outline {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const [x = 0, y = 0] of ring) {
-    [west, south] = [Math.min(west, x), Math.min(south, y)];
-    [east, north] = [Math.max(east, x), Math.max(north, y)];
-  }
-  return { ground, ring, west, south, east, north };
 }
 
 /** Even-odd rule. */

@@ -29,13 +29,14 @@ export interface View {
   readonly regional: boolean;
 }
 
-/** A circle around an area on the sphere. */
+/** A circle (radians) and a box (degrees) around an area that does not cross ±180°. */
 export interface AreaExtent {
   readonly center: readonly [number, number];
-  /** Radians. */
   readonly radius: number;
   readonly west: number;
+  readonly south: number;
   readonly east: number;
+  readonly north: number;
 }
 
 /** The projection that fits the scene's bounds (or others) into the frame, north up. */

@@ -53,11 +53,29 @@ function isClockwise(ring: readonly Position[]): boolean {
 function extentOf(ring: readonly Position[]): AreaExtent {
   let [west, south, east, north] = [180, 90, -180, -90];
   for (const [x = 0, y = 0] of ring) {
-    [west, south] = [Math.min(west, x), Math.min(south, y)];
-    [east, north] = [Math.max(east, x), Math.max(north, y)];
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
   }
   const center: [number, number] = [(west + east) / 2, (south + north) / 2];
   const nearness = nearnessTo(center);
-  const least = ring.reduce((low, position) => Math.min(low, nearness(position)), 1);
-  return { center, radius: Math.acos(Math.max(-1, least)), west, east };
+  // Around a small box its corners tell the radius, with some air for its sides that bend outwards.
+  const small = east - west < SMALL_BOX && north - south < SMALL_BOX;
+  const far: readonly Position[] = small ? cornersOf(west, south, east, north) : ring;
+  const least = far.reduce((low, position) => Math.min(low, nearness(position)), 1);
+  const radius = Math.acos(Math.max(-1, least)) * (small ? 1.1 : 1);
+  return { center, radius, west, south, east, north };
+}
+
+/** Degrees. */
+const SMALL_BOX = 20;
+
+function cornersOf(west: number, south: number, east: number, north: number): readonly Position[] {
+  return [
+    [west, south],
+    [west, north],
+    [east, south],
+    [east, north],
+  ];
 }

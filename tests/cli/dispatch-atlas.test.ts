@@ -3,8 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ROOT } from '../helpers/source-files.ts';
+
+// Each run starts a process; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const STORY = 'geodata/dispatches/north-korea-russia.geojson';
 const folder = mkdtempSync(join(tmpdir(), 'dispatch-atlas-'));

@@ -188,7 +188,7 @@ describe('without WebGL', () => {
     });
     expect(drawn).toEqual(expectedIds());
     expect(complaints).toEqual([]);
-    await page.locator('dispatch-map svg [data-feature="flow-oil"]').first().click({ force: true });
+    await page.locator('dispatch-map svg').getByText('Refined oil').first().click({ force: true });
     await page.locator('dispatch-details').getByRole('heading', { name: 'Refined oil' }).waitFor();
     await page.context().close();
   });

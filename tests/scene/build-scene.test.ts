@@ -343,3 +343,10 @@ test('a scene is built again in no time', () => {
   for (let round = 0; round < 10; round += 1) scene({ hovered: `flow-${round}` }, {}, first);
   expect((performance.now() - start) / 10).toBeLessThan(100);
 });
+
+test('an amount does not repeat the name it stands beside', () => {
+  const german = scene({}, { lang: 'de' }, first);
+  expect(flow(german, 'flow-troops').label.amount?.text).toBe('etwa 11.000 bis etwa 13.000');
+  expect(flow(german, 'flow-missiles').label.amount?.text).toBe('mindestens 100');
+  expect(flow(german, 'flow-munitions').label.amount?.text).toBe('fast 16.000 bis etwa 28.000 Container');
+});

@@ -59,6 +59,8 @@ export class DispatchExplorer extends StoryHolder {
 
   /** The elements that show the story come after the shell, together with the file. */
   @state() private layout: Layout | undefined;
+  /** Why they did not come. */
+  @state() private layoutError: LoadError | null = null;
   @state() private announcement = '';
   @state() private isLegendOpen = false;
   @state() private isMenuOpen = false;
@@ -145,15 +147,16 @@ export class DispatchExplorer extends StoryHolder {
 
   #body(): unknown {
     const { state, layout } = this;
-    const messages = this.#messages;
-    if (state.error) {
+    const error = this.layoutError ?? state.error;
+    if (error) {
       return html`${explorerTrouble({
-        error: state.error,
-        messages,
+        error,
+        messages: this.#messages,
         file: state.src.split('/').at(-1) ?? '',
         hasPreview: this.#hasPreview,
-        onRetry: () => this.actions.reload(),
-      })}<div class="saved"><slot></slot></div>`;
+        onRetry: () => this.#retry(),
+      })}
+        <div class="saved"><slot></slot></div>`;
     }
     if (!layout || !state.dispatch) return this.#waiting();
     return layout.explorerLayout({
@@ -191,12 +194,19 @@ export class DispatchExplorer extends StoryHolder {
   }
 
   async #loadLayout(): Promise<void> {
+    this.layoutError = null;
     try {
       this.layout ??= await import('./explorer-layout.ts');
     } catch (error) {
       console.warn('dispatch-explorer: its parts could not be loaded:', error);
-      this.fail({ code: 'network', message: this.#messages.ui.story.errors.script });
+      const { script } = this.#messages.ui.story.errors;
+      this.layoutError = { code: 'network', message: script, canRetry: true };
     }
+  }
+
+  #retry(): void {
+    if (this.layoutError) void this.#loadLayout();
+    else this.actions.reload();
   }
 
   async #toggleLegend(): Promise<void> {

@@ -15,7 +15,7 @@ export interface ExplorerTrouble {
 /** What happened, what was expected and found, and the next step. */
 export function explorerTrouble({ error, messages, file, hasPreview, onRetry }: ExplorerTrouble): unknown {
   const { states } = messages.ui;
-  const { code, message, expected, found } = error;
+  const { code, message, expected, found, canRetry } = error;
   return html`<section class="trouble">
     ${
       expected && found
@@ -30,6 +30,10 @@ export function explorerTrouble({ error, messages, file, hasPreview, onRetry }: 
     <h1>${states.failed[code]}</h1>
     <p>${message}</p>
     ${hasPreview ? html`<p>${states.preview}</p>` : nothing}
-    <button type="button" class="button" @click=${onRetry}>${states.retry}</button>
+    ${
+      canRetry
+        ? html`<button type="button" class="button" @click=${onRetry}>${states.retry}</button>`
+        : nothing
+    }
   </section>`;
 }

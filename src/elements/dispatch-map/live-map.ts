@@ -17,7 +17,7 @@ export interface LivePicture {
   readonly reducedMotion: boolean;
 }
 
-export interface LiveMapOptions extends Pick<AtlasMapOptions, 'callbacks'> {
+export interface LiveMapOptions extends Required<Pick<AtlasMapOptions, 'callbacks' | 'keepFree'>> {
   readonly container: HTMLElement;
   /** The shadow root the container stands in. */
   readonly root: ShadowRoot;
@@ -136,6 +136,7 @@ export class LiveMap implements MapSeat {
         ...(hostBasemap === undefined ? {} : { hostBasemap }),
         ...(view && 'center' in view ? { camera: view } : {}),
         cooperativeGestures: this.#options.cooperative(),
+        keepFree: this.#options.keepFree,
         callbacks: {
           ...this.#options.callbacks,
           onContextLost: () => this.#lose(),

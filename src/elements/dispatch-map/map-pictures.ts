@@ -66,6 +66,7 @@ export class MapPictures {
       hostBasemap: options.hostBasemap,
       cooperative: options.cooperative,
       isNear: options.isNear,
+      keepFree: () => this.#picture?.keepFree ?? [],
       onPhase: options.onChange,
       callbacks: {
         onSelect,

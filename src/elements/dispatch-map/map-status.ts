@@ -43,7 +43,7 @@ export function lastingStatus(status: MapStatus): unknown {
     return html`<div class="note">
       <h2>${state.error ? states.failed[state.error.code] : nothing}</h2>
       <p>${state.error?.message}</p>
-      <button type="button" class="button" @click=${() => status.actions.reload()}>${states.retry}</button>
+      ${state.error?.canRetry ? html`<button type="button" class="button" @click=${() => status.actions.reload()}>${states.retry}</button>` : nothing}
     </div>`;
   }
   const partial = !shares && state.load === 'partial' ? partialNote(state, messages) : nothing;

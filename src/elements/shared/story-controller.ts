@@ -128,7 +128,7 @@ export class StoryController implements ReactiveController {
   hostUpdate(): void {
     const lang = this.#localize.lang();
     if (lang === this.state.lang) return;
-    this.#change(this.#trouble ? { lang, error: describeTrouble(this.#trouble, lang) } : { lang });
+    this.#change(this.#trouble ? { lang, error: this.#describe(this.#trouble, lang) } : { lang });
   }
 
   readonly #onNetwork = (): void => {
@@ -175,10 +175,15 @@ export class StoryController implements ReactiveController {
 
   #showTrouble(trouble: Trouble): void {
     this.#trouble = trouble;
-    const error = describeTrouble(trouble, this.state.lang);
+    const error = this.#describe(trouble, this.state.lang);
     const issues = trouble.kind === 'file' ? trouble.issues : [];
     this.#change({ load: 'error', error, dispatch: null, issues, ...NOTHING_CHOSEN });
     this.#host.dispatchEvent(new DispatchErrorEvent(error.code, error.message));
+  }
+
+  /** What lies behind an address may be another file the next time; a value of the host stays what it is. */
+  #describe(trouble: Trouble, lang: string): LoadError {
+    return { ...describeTrouble(trouble, lang), canRetry: this.#host.src !== '' };
   }
 
   /** Another dispatch is wanted: what was chosen in the one before means nothing in it. */

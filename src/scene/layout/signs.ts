@@ -36,7 +36,7 @@ const CHOSEN_RING = 4.5;
 const ONE_PLACE = 9;
 const ONE_EVENT = 18;
 /** A mark whose sign has no room is told by one within this reach, px. */
-const NEARBY = 60;
+const NEARBY = 72;
 /** Where an event stands beside the sign of its place: rings of so many px, to these sides in this order. */
 const RINGS: readonly number[] = [14, 21, 28, 36, 44];
 const TURNS: readonly number[] = [0, 180, -90, 90, -45, 45, -135, 135];
@@ -97,20 +97,21 @@ export function eventSigns(
     if (at) join(signs, eventSign(event, at), ONE_EVENT);
   }
   const placed: Sign[] = [];
-  for (const sign of signs) {
-    const free = freePlaces(sign, frame, taken);
-    const clear = free(STRAND | HEAD | SIGN | LABEL);
-    // Rather told by the next diamond than drawn over strands.
-    const joined = !clear && placed.some((other) => distance(other.at, sign.at) < NEARBY);
-    const at = clear ?? (joined ? undefined : free(HEAD | SIGN | LABEL));
-    if (!at && placed.length > 0) {
-      join(placed, sign, Number.POSITIVE_INFINITY);
-      continue;
-    }
+  const put = (sign: Sign, at: Point) => {
     const of =
-      at && at !== sign.at ? places.find((place) => distance(place.at, sign.at) < ONE_EVENT)?.at : undefined;
-    placed.push({ ...sign, at: at ?? sign.at, ...(of ? { of } : {}) });
-    taken.markDisc(at ?? sign.at, sign.radius, SIGN);
+      at !== sign.at ? places.find((place) => distance(place.at, sign.at) < ONE_EVENT)?.at : undefined;
+    placed.push({ ...sign, at, ...(of ? { of } : {}) });
+    taken.markDisc(at, sign.radius, SIGN);
+  };
+  const crowded = signs.filter((sign) => {
+    const clear = freePlaces(sign, frame, taken)(STRAND | HEAD | SIGN | LABEL);
+    if (clear) put(sign, clear);
+    return !clear;
+  });
+  for (const sign of crowded) {
+    // Rather told by the next diamond than drawn over strands.
+    if (placed.some((other) => distance(other.at, sign.at) < NEARBY)) join(placed, sign, NEARBY);
+    else put(sign, freePlaces(sign, frame, taken)(HEAD | SIGN | LABEL) ?? sign.at);
   }
   return placed;
 }

@@ -22,9 +22,9 @@ const MIDDLE = { from: 0.1, to: 0.9 } as const;
 const MARGIN = 6;
 const AIR = 2;
 /** How far the first name may stand from the bundle, px, and in which steps this is tried. */
-const DROP = { least: 14, most: 190, step: 7 } as const;
-const SCAN = 8;
-const MOST_ROWS = 48;
+const DROP = { least: 14, most: 190, step: 6 } as const;
+const SCAN = 7;
+const MOST_ROWS = 56;
 const LEAST_LEADER = 8;
 /** A name reaches a little over its hairline, px. */
 const OVERHANG = 2;

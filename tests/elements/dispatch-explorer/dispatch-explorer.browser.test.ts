@@ -202,6 +202,7 @@ describe('<dispatch-explorer>', () => {
     explorer.fail({ code: 'network', message: 'No such story.' });
     await explorer.updateComplete;
     expect(words(one(explorer, '.trouble'))).toContain('No such story.');
+    expect(all(explorer, '.trouble button')).toEqual([]);
     expect(failed).not.toHaveBeenCalled();
   });
 

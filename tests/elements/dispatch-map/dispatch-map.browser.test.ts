@@ -150,6 +150,16 @@ describe('<dispatch-map>', () => {
       expect(story.filter).toEqual({});
     });
 
+    it('draws what came later as soon as all of time is wanted', async () => {
+      withoutWebGl2();
+      const { story, map } = await mountMap();
+      story.time = { start: '2000-01-01', end: '2000-12-31' };
+      await eventually(() => expect(words(one(map, '.passing'))).toContain('Nichts passt'));
+      button(map, 'Ganze Zeit zeigen').click();
+      expect(story.time).toBeNull();
+      await eventually(() => expect(map.drawnIds()).toEqual(located(story)));
+    });
+
     it('hands out its picture as a file', async () => {
       withoutWebGl2();
       const { map } = await mountMap();

@@ -104,12 +104,12 @@ describe('names of flows', () => {
 
   test('stand beside all eighteen strands on a desk, on upright hairlines clear of the heads', () => {
     for (const projection of ['globe', 'mercator'] as const) {
-      const { labels } = lay(desk, projection, DESK);
+      const { labels, strands } = lay(desk, projection, DESK);
       const flows = labels.filter(({ kind }) => kind === 'flow');
       expect(flows.map(({ id }) => id).toSorted()).toEqual(EIGHTEEN.map(({ id }) => id).toSorted());
       for (const { leader } of flows) {
         expect(leader?.from.x).toBe(leader?.to.x);
-        for (const head of headsOf(lay(desk, projection, DESK).strands)) {
+        for (const head of headsOf(strands)) {
           const away = Math.hypot(head.tip.x - (leader?.from.x ?? 0), head.tip.y - (leader?.from.y ?? 0));
           expect(away).toBeGreaterThanOrEqual(40);
         }
