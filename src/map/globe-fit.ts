@@ -7,8 +7,10 @@ const RADIANS = Math.PI / 180;
 const EDGE_STEPS = 12;
 /** Rounds of moving the camera over the middle of what it sees; each takes away most of what is left. */
 const ROUNDS = 6;
-/** The globe is at least this share of the picture's diagonal across, so that it fills the picture. */
+/** The globe is this share of the picture's diagonal across, so that it fills the picture, … */
 const SMALLEST_GLOBE = 0.8;
+/** … but for that the bounds grow no more than this into the air around them. */
+const MOST_GROWTH = 1.1;
 
 export interface GlobeFrame {
   /** CSS px. */
@@ -31,7 +33,9 @@ export function fitGlobe(bounds: Bounds, frame: GlobeFrame): Camera {
   let radius = smallestRadius(center, frame);
   for (let round = 0; round < ROUNDS; round += 1) {
     const largest = globeRadius(frame.maxZoom, center[1]);
-    radius = Math.min(largest, Math.max(smallestRadius(center, frame), fittingRadius(edge, center, frame)));
+    const fitting = fittingRadius(edge, center, frame);
+    const filling = Math.min(smallestRadius(center, frame), MOST_GROWTH * fitting);
+    radius = Math.min(largest, Math.max(fitting, filling));
     const box = boxOf(edge, center, radius, frame);
     if (box === null) break;
     const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];

@@ -6,8 +6,10 @@ import type { PictureOptions } from './picture.ts';
 
 /** Half a turn seen from the centre; what lies further than this is behind the limb. */
 const QUARTER = Math.PI / 2;
-/** The sphere is at least this share of the frame's diagonal across, so that it fills the picture. */
+/** The sphere is this share of the frame's diagonal across, so that it fills the picture, … */
 const SMALLEST_GLOBE = 0.8;
+/** … but for that the bounds grow no more than this into the air around them. */
+const MOST_GROWTH = 1.1;
 /** Air between the bounds and the frame, as a share of its shorter side, px at most. */
 const AIR = { share: 0.09, most: 64 } as const;
 /** Of the flat map; MapLibre's tiles end there too. */
@@ -69,7 +71,8 @@ function globe(bounds: Bounds, { width, height }: Size): View {
     (width - 2 * air) / Math.max(1e-6, box.right - box.left),
     (height - 2 * air) / Math.max(1e-6, box.bottom - box.top),
   );
-  const scale = Math.max(fitting, (SMALLEST_GLOBE * Math.hypot(width, height)) / 2);
+  const filling = (SMALLEST_GLOBE * Math.hypot(width, height)) / 2;
+  const scale = Math.max(fitting, Math.min(filling, MOST_GROWTH * fitting));
   const x = width / 2 - (scale * (box.left + box.right)) / 2;
   const y = height / 2 - (scale * (box.top + box.bottom)) / 2;
   d3.scale(scale)

@@ -21,9 +21,15 @@ test('a wide box is larger on the screen near its equator, so the camera moves t
   expect(latitude).toBeLessThan(60);
 });
 
-test('the globe fills the picture even where the whole world is framed', () => {
-  const camera = fitGlobe([-180, -80, 180, 80], FRAME);
-  expect(outline(camera)).toBeCloseTo((0.8 * Math.hypot(960, 600)) / 2, 0);
+test('a globe that is framed whole is seen whole', () => {
+  const radius = outline(fitGlobe([-180, -80, 180, 80], FRAME));
+  expect(radius).toBeLessThanOrEqual(300);
+  expect(radius).toBeGreaterThan(240);
+});
+
+test('in a tall picture the sides of the box are not cut off for a larger globe', () => {
+  const tall = { ...FRAME, width: 500, height: 1000 };
+  expect(outline(fitGlobe([26, 33, -129, 72], tall))).toBeLessThan((0.8 * Math.hypot(500, 1000)) / 2);
 });
 
 test('the smaller the box, the nearer the camera, down to a limit', () => {

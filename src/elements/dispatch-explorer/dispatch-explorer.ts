@@ -63,6 +63,7 @@ export class DispatchExplorer extends StoryHolder {
   @state() private layoutError: LoadError | null = null;
   @state() private announcement = '';
   @state() private isLegendOpen = false;
+  @state() private isSheetTall = false;
   @state() private isMenuOpen = false;
   @state() private hasTools = false;
 
@@ -166,7 +167,11 @@ export class DispatchExplorer extends StoryHolder {
       camera: this.camera,
       fill: this.fill,
       isLegendOpen: this.isLegendOpen,
+      isSheetTall: this.isSheetTall,
       onToggleLegend: () => void this.#toggleLegend(),
+      onToggleSheet: () => {
+        this.isSheetTall = !this.isSheetTall;
+      },
       onSkipMap: () => this.#part('.legend')?.focus(),
     });
   }

@@ -18,7 +18,10 @@ export interface ExplorerLayout {
   /** False where the map has a page around it that scrolls. */
   readonly fill: boolean;
   readonly isLegendOpen: boolean;
+  /** Whether the sheet of a phone takes most of the screen. */
+  readonly isSheetTall: boolean;
   readonly onToggleLegend: () => void;
+  readonly onToggleSheet: () => void;
   readonly onSkipMap: () => void;
 }
 
@@ -35,7 +38,18 @@ export function explorerLayout(layout: ExplorerLayout): unknown {
       ${partialNote(state, messages)}
       <dispatch-article></dispatch-article>
     </section>
-    <section class="details" aria-label=${explorer.details} ?hidden=${!showsDetails}>
+    <section
+      class="details"
+      aria-label=${explorer.details}
+      ?data-tall=${layout.isSheetTall}
+      ?hidden=${!showsDetails}
+    >
+      <button
+        type="button"
+        class="grip"
+        aria-label=${layout.isSheetTall ? explorer.smaller : explorer.larger}
+        @click=${layout.onToggleSheet}
+      ></button>
       <dispatch-details></dispatch-details>
     </section>
     <section class="filters" tabindex="-1" aria-label=${explorer.filter} ?hidden=${!showsFilters}>

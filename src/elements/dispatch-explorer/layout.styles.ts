@@ -79,6 +79,24 @@ export const layoutStyles = css`
     overscroll-behavior: contain;
     background: var(--dispatch-paper);
   }
+  .details[data-tall],
+  .filters {
+    max-height: 85vh;
+    max-height: 85dvh;
+  }
+  .grip {
+    position: sticky;
+    top: -12px;
+    z-index: 1;
+    display: block;
+    width: 100%;
+    height: 24px;
+    margin-top: -12px;
+    padding: 0;
+    border: 0;
+    background: linear-gradient(var(--dispatch-control) 0 0) no-repeat center / 36px 3px var(--dispatch-paper);
+    cursor: pointer;
+  }
   .filters dispatch-legend {
     margin-top: 12px;
   }
@@ -104,6 +122,10 @@ export const layoutStyles = css`
     .picture {
       height: clamp(220px, 47vh, 480px);
       height: clamp(220px, 47svh, 480px);
+    }
+    .details:not([data-tall]) {
+      max-height: calc(53vh - 49px);
+      max-height: calc(53dvh - 49px);
     }
     .layout:not([data-view='table']) .picture {
       position: sticky;
@@ -132,6 +154,7 @@ export const layoutStyles = css`
     }
     .reading,
     .details,
+    .details[data-tall],
     .filters,
     .claims {
       position: static;
@@ -147,6 +170,9 @@ export const layoutStyles = css`
     .details,
     .filters {
       padding-top: 12px;
+    }
+    .grip {
+      display: none;
     }
     .legend dispatch-legend {
       --dispatch-legend-wrap: wrap;

@@ -229,7 +229,7 @@ export class DispatchMap extends StoryElement {
       reducedMotion,
       projection: this.projection,
       selected: this.state.selected,
-      keepFree: this.#frame.covered(this.renderRoot.querySelectorAll('.controls button')),
+      keepFree: this.#frame.covered(this.renderRoot.querySelectorAll('.controls button, .passing')),
     };
   }
 

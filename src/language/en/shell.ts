@@ -57,7 +57,8 @@ export const shell = {
       map: 'Map of the story',
       legend: 'Legend',
       details: 'Details',
-      close: 'Close',
+      larger: 'Make the details larger',
+      smaller: 'Make the details smaller',
       filter: 'Filter',
       menu: 'Menu',
       /** Said aloud when a mark is chosen. */

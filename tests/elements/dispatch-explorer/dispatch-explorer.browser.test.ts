@@ -89,6 +89,18 @@ describe('<dispatch-explorer>', () => {
     expect(document.documentElement.scrollWidth).toBe(width);
   });
 
+  it('lays the details on a phone under the map, and over most of it when the reader wants', async () => {
+    await page.viewport(390, 700);
+    const explorer = await mountExplorer();
+    explorer.selected = 'flow-troops';
+    await explorer.updateComplete;
+    const top = () => one(explorer, '.details').getBoundingClientRect().top;
+    expect(top()).toBeGreaterThanOrEqual(one(explorer, '.picture').getBoundingClientRect().bottom - 2);
+    one(explorer, '.grip').click();
+    await explorer.updateComplete;
+    expect(top()).toBeCloseTo(0.15 * 700, -1);
+  });
+
   it('follows the width it has, not that of the window', async () => {
     const explorer = createExplorer();
     explorer.style.width = '400px';
