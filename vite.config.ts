@@ -28,7 +28,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1100,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'maplibre', test: /maplibre-gl\.mjs$/ }] },
+        codeSplitting: { groups: [{ name: 'maplibre', test: /maplibre-gl\.(mjs$|css)/ }] },
       },
     },
   },

@@ -5,10 +5,16 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './packages.mjs';
 
-/** The module behind which MapLibre stands; nothing of it may be reached without passing here. */
-const MAP_DOOR = 'src/map/atlas-map.ts';
+/** The modules behind which the live map and the still one stand; nothing of them is needed to read. */
+const LIVE_MAP = 'src/map/atlas-map.ts';
+const STILL_MAP = 'src/elements/dispatch-map/picture-parts.ts';
+/** Parts the explorer brings when the reader asks for them. */
+const LATER = ['src/elements/define-details.ts', 'src/elements/define-table.ts'];
 const ENTRY = 'index.html';
 const KB = 1024;
+/** Tables that say which file draws which characters, a Korean one above all: data, loaded for texts that need it. */
+const FONT_TABLES = /\/fonts-[^/]*\.js$/;
+const MAPLIBRE = /\/maplibre-[^/]*\.js$/;
 
 /** KiB gzip, with the advice printed when one is missed. */
 const BUDGETS = [
@@ -26,7 +32,8 @@ const BUDGETS = [
   },
   {
     name: 'all script without MapLibre',
-    most: 120,
+    // docs/decisions/0005-weight-of-the-scripts.md says why not the 120 once planned.
+    most: 130,
     of: filesWithoutMapLibre,
     advice: 'look for a package that came along',
   },
@@ -50,7 +57,9 @@ function reached(start, { dynamic, closed = [] }) {
     const chunk = manifest[key];
     open.push(...(chunk?.imports ?? []), ...(dynamic ? (chunk?.dynamicImports ?? []) : []));
   }
-  return [...seen].flatMap((key) => manifest[key]?.file ?? []).filter((file) => file.endsWith('.js'));
+  return [...seen]
+    .flatMap((key) => manifest[key]?.file ?? [])
+    .filter((file) => file.endsWith('.js') && !FONT_TABLES.test(file));
 }
 
 function entryFiles() {
@@ -58,11 +67,11 @@ function entryFiles() {
 }
 
 function filesBeforeMap() {
-  return reached(ENTRY, { dynamic: true, closed: [MAP_DOOR] });
+  return reached(ENTRY, { dynamic: true, closed: [LIVE_MAP, STILL_MAP, ...LATER] });
 }
 
 function filesWithoutMapLibre() {
-  return reached(ENTRY, { dynamic: true }).filter((file) => !/maplibre/.test(file));
+  return reached(ENTRY, { dynamic: true }).filter((file) => !MAPLIBRE.test(file));
 }
 
 /** @param {string} file */
@@ -71,8 +80,9 @@ function gzipBytes(file) {
 }
 
 let missed = 0;
-if (!manifest[MAP_DOOR]) {
-  console.error(`${MAP_DOOR} is not a chunk of its own: MapLibre would load with the page`);
+for (const door of [LIVE_MAP, STILL_MAP, ...LATER]) {
+  if (manifest[door]) continue;
+  console.error(`${door} is not a chunk of its own: it would load with the page`);
   missed += 1;
 }
 for (const { name, most, of, advice } of BUDGETS) {

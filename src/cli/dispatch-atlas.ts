@@ -1,5 +1,5 @@
 import { version } from '../../package.json';
-import { messagesFor } from '../language/catalogue.ts';
+import { commandMessagesFor } from '../language/command.ts';
 import { type Output, standardOutput } from './output.ts';
 import { UsageError } from './usage.ts';
 
@@ -14,7 +14,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 /** Runs the command line; returns the exit status: 0, 1 for a file with errors, 2 for a wrong call. */
 async function main(args: readonly string[], output: Output): Promise<number> {
   const lang = languageOf(args);
-  const say = messagesFor(lang).cli;
+  const say = commandMessagesFor(lang);
   const [name = '', ...rest] = args;
   if (args.includes('--help') || args.includes('-h')) {
     output.print(say.help);

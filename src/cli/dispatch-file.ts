@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Messages } from '../language/en.ts';
+import type { CommandMessages } from '../language/command.ts';
 import type { ParseResult } from '../model/parse.ts';
 import { readDispatch } from '../model/read.ts';
 import { UsageError } from './usage.ts';
@@ -8,11 +8,11 @@ import { UsageError } from './usage.ts';
  * Reads a dispatch from disk.
  * @throws UsageError where there is no such file, or it can't be read
  */
-export async function readDispatchFile(file: string, say: Messages['cli']): Promise<ParseResult> {
+export async function readDispatchFile(file: string, say: CommandMessages): Promise<ParseResult> {
   return readDispatch(await readText(file, say));
 }
 
-async function readText(file: string, say: Messages['cli']): Promise<string> {
+async function readText(file: string, say: CommandMessages): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { decodeBasemap } from '../geo/basemap.ts';
-import { messagesFor } from '../language/catalogue.ts';
-import type { Messages } from '../language/en.ts';
+import { type CommandMessages, commandMessagesFor } from '../language/command.ts';
 import { skippedFeatures } from '../model/issue.ts';
 import { failureSentence } from '../model/issue-sentence.ts';
 import { defaultTime } from '../model/select.ts';
@@ -35,7 +34,7 @@ const PHONE_WIDTH = 600;
 
 /** Draws a file as SVG; 1 if there is no dispatch in it. What is broken is left out and named. */
 export async function render(args: readonly string[], lang: string, output: Output): Promise<number> {
-  const say = messagesFor(lang).cli;
+  const say = commandMessagesFor(lang);
   const given = readArguments(args, OPTIONS, say);
   const [file, ...others] = given.files;
   if (file === undefined) throw new UsageError(say.noFile);
@@ -75,7 +74,7 @@ async function draw(
   return renderSvg(scene, decodeBasemap(JSON.parse(basemap)), options);
 }
 
-async function deliver(svg: string, target: string, output: Output, say: Messages['cli']): Promise<void> {
+async function deliver(svg: string, target: string, output: Output, say: CommandMessages): Promise<void> {
   if (target === '-') {
     output.print(svg);
     return;

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Messages } from '../language/en.ts';
+import type { CommandMessages } from '../language/command.ts';
 
 /** The command was asked for something it can't do; the message is a sentence for the reader. */
 export class UsageError extends Error {
@@ -20,7 +20,7 @@ export interface Arguments {
 export function readArguments(
   args: readonly string[],
   options: OptionTypes,
-  say: Messages['cli'],
+  say: CommandMessages,
 ): Arguments {
   const { tokens } = parseArgs({
     args: [...args],
@@ -57,7 +57,7 @@ export function choiceOption<Choice extends string>(
   args: Arguments,
   name: string,
   choices: readonly [Choice, ...Choice[]],
-  say: Messages['cli'],
+  say: CommandMessages,
 ): Choice {
   const value = textOption(args, name, choices[0]);
   const found = choices.find((choice) => choice === value);
@@ -76,7 +76,7 @@ export function numberOption(
   args: Arguments,
   name: string,
   range: NumberRange,
-  say: Messages['cli'],
+  say: CommandMessages,
 ): number {
   const text = textOption(args, name, String(range.otherwise));
   const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;

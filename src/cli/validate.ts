@@ -1,5 +1,4 @@
-import { messagesFor } from '../language/catalogue.ts';
-import type { Messages } from '../language/en.ts';
+import { type CommandMessages, commandMessagesFor } from '../language/command.ts';
 import { issueSentence } from '../model/issue-sentence.ts';
 import type { Issue } from '../model/types.ts';
 import { readDispatchFile } from './dispatch-file.ts';
@@ -8,7 +7,7 @@ import { readArguments, UsageError } from './usage.ts';
 
 /** Says everything that is wrong in each file; 1 if any of them has an error. */
 export async function validate(args: readonly string[], lang: string, output: Output): Promise<number> {
-  const say = messagesFor(lang).cli;
+  const say = commandMessagesFor(lang);
   const { files } = readArguments(args, { lang: { type: 'string' } }, say);
   if (files.length === 0) throw new UsageError(say.noFile);
   let failed = false;
@@ -22,7 +21,7 @@ export async function validate(args: readonly string[], lang: string, output: Ou
 
 const GRAVITY: readonly Issue['severity'][] = ['error', 'warning', 'info'];
 
-function report(file: string, issues: readonly Issue[], lang: string, say: Messages['cli']): string {
+function report(file: string, issues: readonly Issue[], lang: string, say: CommandMessages): string {
   if (issues.length === 0) return `${say.sound(file)}\n`;
   const count = (severity: Issue['severity']) => issues.filter((issue) => issue.severity === severity).length;
   const lines = issues

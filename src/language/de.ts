@@ -1,4 +1,3 @@
-import { cli } from './de/cli.ts';
 import { issues } from './de/issues.ts';
 import { reading } from './de/reading.ts';
 import { sentences } from './de/sentences.ts';
@@ -104,5 +103,4 @@ export const de: Messages = {
     ...shell.ui,
   },
   app: shell.app,
-  cli,
 };

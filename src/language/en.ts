@@ -1,4 +1,3 @@
-import { cli } from './en/cli.ts';
 import { issues } from './en/issues.ts';
 import { reading } from './en/reading.ts';
 import { sentences } from './en/sentences.ts';
@@ -114,8 +113,6 @@ export const en = {
   },
   /** Texts of the pages. */
   app: shell.app,
-  /** Texts of the command. */
-  cli,
 };
 
 export type Messages = typeof en;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interfaceLanguage, LANGUAGES, messagesFor } from '../../src/language/catalogue.ts';
+import { commandMessagesFor } from '../../src/language/command.ts';
 import {
   ACTOR_KINDS,
   CATEGORIES,
@@ -37,6 +38,7 @@ describe('catalogues', () => {
 
   test.each(LANGUAGES)('%s has every message, and none that English lacks', (lang) => {
     expect([...pathsOf(messagesFor(lang))].sort()).toEqual([...pathsOf(messagesFor('en'))].sort());
+    expect([...pathsOf(commandMessagesFor(lang))].sort()).toEqual([...pathsOf(commandMessagesFor('en'))].sort());
   });
 
   test.each(LANGUAGES)('%s has no empty message and none with stray spaces', (lang) => {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import '../define-parts.ts';
+import '../define-reading.ts';
 import { messagesFor } from '../../language/catalogue.ts';
 import type { MapView } from '../shared/events.ts';
 import { partialNote } from '../shared/partial-note.ts';
@@ -33,6 +33,8 @@ export function explorerLayout(layout: ExplorerLayout): unknown {
   const isTable = view === 'table';
   const showsFilters = isTable || isLegendOpen;
   const showsDetails = state.selected !== null && !showsFilters;
+  if (showsDetails) bring('details', () => import('../define-details.ts'));
+  if (isTable) bring('table', () => import('../define-table.ts'));
   return html`<div class="layout" data-view=${view}>
     <section class="reading" tabindex="-1" aria-label=${explorer.main} ?hidden=${showsFilters || showsDetails}>
       ${partialNote(state, messages)}
@@ -79,4 +81,11 @@ export function explorerLayout(layout: ExplorerLayout): unknown {
       ${isTable ? html`<dispatch-table></dispatch-table>` : nothing}
     </section>
   </div>`;
+}
+
+/** Loads a part the story does not open with. Its element stands empty until then, and asks again if it failed. */
+function bring(part: string, load: () => Promise<unknown>): void {
+  load().catch((error: unknown) =>
+    console.warn(`dispatch-explorer: its ${part} could not be loaded:`, error),
+  );
 }

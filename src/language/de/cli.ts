@@ -1,6 +1,6 @@
-import type { Messages } from '../en.ts';
+import type { CommandMessages } from '../en/cli.ts';
 
-export const cli: Messages['cli'] = {
+export const cli: CommandMessages = {
   help: `dispatch-atlas: prüft und zeichnet Nachrichtenkarten.
 
 Aufruf

@@ -40,3 +40,5 @@ Exit status: 0 all is well, 1 a file has errors, 2 the command can't do what was
   leftOut: (ids: readonly string[]) =>
     `${ids.length === 1 ? 'One entry has' : `${ids.length} entries have`} errors and ${ids.length === 1 ? 'is' : 'are'} left out: ${ids.join(', ')}.`,
 };
+
+export type CommandMessages = typeof cli;

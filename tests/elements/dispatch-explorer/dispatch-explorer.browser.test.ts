@@ -93,7 +93,7 @@ describe('<dispatch-explorer>', () => {
     await page.viewport(390, 700);
     const explorer = await mountExplorer();
     explorer.selected = 'flow-troops';
-    await explorer.updateComplete;
+    await eventually(() => expect(isShown(part(explorer, 'dispatch-details', 'h2'))).toBe(true));
     const top = () => one(explorer, '.details').getBoundingClientRect().top;
     expect(top()).toBeGreaterThanOrEqual(one(explorer, '.picture').getBoundingClientRect().bottom - 2);
     one(explorer, '.grip').click();
@@ -150,7 +150,7 @@ describe('<dispatch-explorer>', () => {
     word('Tabelle')?.click();
     await explorer.updateComplete;
     expect(explorer.getAttribute('view')).toBe('table');
-    expect(isShown(part(explorer, 'dispatch-table', 'table'))).toBe(true);
+    await eventually(() => expect(isShown(part(explorer, 'dispatch-table', 'table'))).toBe(true));
     expect(isShown(one(explorer, '.reading'))).toBe(false);
     word('Geschichte')?.click();
     await explorer.updateComplete;

@@ -84,7 +84,7 @@ describe('<dispatch-map>', () => {
       await map.ready;
       expect(map.drawnIds()).toEqual(located(story));
       expect(map.matches(':state(no-webgl)')).toBe(true);
-      expect(words(one(map, '.note'))).toContain('feste Karte');
+      await eventually(() => expect(words(one(map, '.note'))).toContain('feste Karte'));
       const globe = one(map, '.still svg');
       button(map, 'Karte').click();
       await eventually(() => expect(one(map, '.still svg')).not.toBe(globe));
