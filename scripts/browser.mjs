@@ -16,6 +16,11 @@ function isDebianRoot() {
 
 /** An installed Chrome or Chromium; else Playwright's own; else Debian's; else a sentence and exit 1. */
 export function ensureBrowser() {
+  const named = process.env.CHROMIUM_PATH;
+  if (named && !existsSync(named)) {
+    console.error(`CHROMIUM_PATH names ${named}, and there is no such file.`);
+    process.exit(1);
+  }
   const installed = findChromium();
   if (installed) {
     console.log(`Browser for the tests: ${installed}`);
