@@ -38,7 +38,9 @@ describe('catalogues', () => {
 
   test.each(LANGUAGES)('%s has every message, and none that English lacks', (lang) => {
     expect([...pathsOf(messagesFor(lang))].sort()).toEqual([...pathsOf(messagesFor('en'))].sort());
-    expect([...pathsOf(commandMessagesFor(lang))].sort()).toEqual([...pathsOf(commandMessagesFor('en'))].sort());
+    expect([...pathsOf(commandMessagesFor(lang))].sort()).toEqual(
+      [...pathsOf(commandMessagesFor('en'))].sort(),
+    );
   });
 
   test.each(LANGUAGES)('%s has no empty message and none with stray spaces', (lang) => {
