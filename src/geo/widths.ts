@@ -9,6 +9,7 @@ export interface WidthMetrics {
   readonly widthMin: number;
   readonly widthSole: number;
   readonly widthMax: number;
+  /** Width of a strand nobody gave a figure for. */
   readonly widthUnknown: number;
   readonly widthAnnounced: number;
   /** How much wider than its core a band is at least. */

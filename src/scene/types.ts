@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { StrandWidth, WidthMetrics } from '../geo/widths.ts';
 import type { LocalText } from '../language/text.ts';
 import type { Category, PlaceType, Precision, Route, Status } from '../model/types.ts';
 
@@ -36,16 +37,8 @@ export interface Palette {
 }
 
 /** Lengths in CSS px that depend on where the picture is shown. */
-export interface Metrics {
+export interface Metrics extends WidthMetrics {
   readonly medium: 'desk' | 'phone' | 'projector' | 'print';
-  readonly widthMin: number;
-  readonly widthSole: number;
-  readonly widthMax: number;
-  /** Width of a strand nobody gave a figure for. */
-  readonly widthUnknown: number;
-  readonly widthAnnounced: number;
-  /** How much wider than its core a band is at least. */
-  readonly bandMin: number;
   readonly casing: number;
   readonly gapMiddle: number;
   /** Sizes of type in px. */
@@ -64,12 +57,7 @@ export interface Theme {
 }
 
 /** How the amount shapes a strand; px, read at the neck. */
-export type StrandShape =
-  | { readonly kind: 'figure'; readonly width: number }
-  | { readonly kind: 'range'; readonly core: number; readonly band: number }
-  | { readonly kind: 'upper'; readonly band: number }
-  | { readonly kind: 'none'; readonly width: number }
-  | { readonly kind: 'announced'; readonly width: number };
+export type StrandShape = StrandWidth;
 
 export type MarkState = 'normal' | 'hovered' | 'selected' | 'dimmed';
 
