@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import '../define-reading.ts';
 import { messagesFor } from '../../language/catalogue.ts';
+import { pickText } from '../../language/text.ts';
 import type { MapView } from '../shared/events.ts';
 import { partialNote } from '../shared/partial-note.ts';
 import type { StoryState } from '../shared/story-context.ts';
@@ -36,6 +37,7 @@ export function explorerLayout(layout: ExplorerLayout): unknown {
   if (showsDetails) bring('details', () => import('../define-details.ts'));
   if (isTable) bring('table', () => import('../define-table.ts'));
   return html`<div class="layout" data-view=${view}>
+    ${showsFilters || showsDetails ? unseenTitle(state) : nothing}
     <section class="reading" tabindex="-1" aria-label=${explorer.main} ?hidden=${showsFilters || showsDetails}>
       ${partialNote(state, messages)}
       <dispatch-article></dispatch-article>
@@ -81,6 +83,12 @@ export function explorerLayout(layout: ExplorerLayout): unknown {
       ${isTable ? html`<dispatch-table></dispatch-table>` : nothing}
     </section>
   </div>`;
+}
+
+/** The headline for those who hear the page while its article is hidden. */
+function unseenTitle({ dispatch, lang }: StoryState): unknown {
+  const title = dispatch && pickText(dispatch.title, lang, dispatch.lang);
+  return title ? html`<h1 class="unseen" lang=${title.lang}>${title.text}</h1>` : nothing;
 }
 
 /** Loads a part the story does not open with. Its element stands empty until then, and asks again if it failed. */
