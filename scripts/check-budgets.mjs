@@ -8,7 +8,7 @@ import { ROOT } from './packages.mjs';
 /** The modules behind which the live map and the still one stand; nothing of them is needed to read. */
 const LIVE_MAP = 'src/map/atlas-map.ts';
 const STILL_MAP = 'src/elements/dispatch-map/picture-parts.ts';
-/** Parts the explorer brings when the reader asks for them. */
+/** Parts the explorer fetches once the text has been painted. */
 const LATER = ['src/elements/define-details.ts', 'src/elements/define-table.ts'];
 const ENTRY = 'index.html';
 const KB = 1024;
@@ -33,7 +33,7 @@ const BUDGETS = [
   {
     name: 'all script without MapLibre',
     // docs/decisions/0005-weight-of-the-scripts.md says why not the 120 once planned.
-    most: 130,
+    most: 132,
     of: filesWithoutMapLibre,
     advice: 'look for a package that came along',
   },

@@ -122,6 +122,23 @@ describe('the explorer', () => {
     await page.context().close();
   });
 
+  test('goes on without network: details and table are there', async () => {
+    const { page, complaints } = await openPage(plain);
+    await page.goto(`${site.address}?lang=en`);
+    await settled(page);
+    await page.waitForFunction(
+      () => customElements.get('dispatch-details') && customElements.get('dispatch-table'),
+    );
+    await page.context().setOffline(true);
+    await page.locator('dispatch-article a[data-feature="flow-troops"]').first().click();
+    await page.locator('dispatch-details').getByRole('heading', { name: 'Soldiers' }).waitFor();
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page.locator('dispatch-table tr[data-claim]').first().waitFor();
+    // A font file of another script is not there then; the system's font draws its letters.
+    expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([]);
+    await page.context().close();
+  });
+
   test('the permanent address opens the same story', async () => {
     const { page, complaints } = await openPage(plain);
     await page.goto(`${site.address}d/north-korea-russia/?lang=en`);

@@ -8,6 +8,7 @@ import type { MapView } from '../shared/events.ts';
 import { noteStyles } from '../shared/note-styles.ts';
 import type { LoadError, StoryState } from '../shared/story-context.ts';
 import { StoryHolder } from '../shared/story-holder.ts';
+import { whenPainted } from '../shared/when-painted.ts';
 import { explorerStyles } from './dispatch-explorer.styles.ts';
 import { explorerHeader } from './explorer-header.ts';
 import type { ExplorerView } from './explorer-layout.ts';
@@ -68,6 +69,7 @@ export class DispatchExplorer extends StoryHolder {
   @state() private hasTools = false;
 
   #announced: StoryState | undefined;
+  #partsFetched = false;
   #speaking: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -120,6 +122,7 @@ export class DispatchExplorer extends StoryHolder {
         hasTools: this.hasTools,
         onView: (view) => {
           this.view = view;
+          this.isLegendOpen = false;
         },
         onToggleMenu: () => {
           this.isMenuOpen = !this.isMenuOpen;
@@ -139,6 +142,7 @@ export class DispatchExplorer extends StoryHolder {
     const previous = this.#announced ?? state;
     this.#announced = state;
     if (state.selected !== previous.selected) this.#part('.details')?.scrollTo(0, 0);
+    if (state.dispatch && this.layout) void this.#fetchParts(this.layout);
     if (state.error && state.error !== previous.error) {
       this.#say(`${messages.ui.states.failed[state.error.code]}. ${state.error.message}`);
     } else {
@@ -207,6 +211,14 @@ export class DispatchExplorer extends StoryHolder {
       const { script } = this.#messages.ui.story.errors;
       this.layoutError = { code: 'network', message: script, canRetry: true };
     }
+  }
+
+  /** The text first: what the story does not open with is fetched after it has been painted, once. */
+  async #fetchParts(layout: Layout): Promise<void> {
+    if (this.#partsFetched) return;
+    this.#partsFetched = true;
+    await whenPainted();
+    layout.fetchParts();
   }
 
   #retry(): void {

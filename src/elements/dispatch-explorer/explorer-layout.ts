@@ -34,9 +34,9 @@ export function explorerLayout(layout: ExplorerLayout): unknown {
   const isTable = view === 'table';
   const showsFilters = isTable || isLegendOpen;
   const showsDetails = state.selected !== null && !showsFilters;
-  if (showsDetails) bring('details', () => import('../define-details.ts'));
-  if (isTable) bring('table', () => import('../define-table.ts'));
-  return html`<div class="layout" data-view=${view}>
+  if (showsDetails) bringDetails();
+  if (isTable) bringTable();
+  return html`<div class="layout" data-view=${view} ?data-filters=${isLegendOpen}>
     ${showsFilters || showsDetails ? unseenTitle(state) : nothing}
     <section class="reading" tabindex="-1" aria-label=${explorer.main} ?hidden=${showsFilters || showsDetails}>
       ${partialNote(state, messages)}
@@ -57,7 +57,9 @@ export function explorerLayout(layout: ExplorerLayout): unknown {
       <dispatch-details></dispatch-details>
     </section>
     <section class="filters" tabindex="-1" aria-label=${explorer.filter} ?hidden=${!showsFilters}>
-      <button type="button" class="link" ?hidden=${isTable} @click=${layout.onToggleLegend}>${details.back}</button>
+      <button type="button" class="link" ?hidden=${!isLegendOpen} @click=${layout.onToggleLegend}>
+        ${isTable ? `‹ ${explorer.table}` : details.back}
+      </button>
       ${showsFilters ? html`<dispatch-legend form="full"></dispatch-legend>` : nothing}
     </section>
     <section class="picture" aria-label=${explorer.map}>
@@ -68,7 +70,7 @@ export function explorerLayout(layout: ExplorerLayout): unknown {
         .cooperative=${!layout.fill}
       ></dispatch-map>
     </section>
-    <section class="legend" tabindex="-1" aria-label=${explorer.legend} ?hidden=${isTable}>
+    <section class="legend" tabindex="-1" aria-label=${explorer.legend}>
       <dispatch-legend form="strip"></dispatch-legend>
       <button
         type="button"
@@ -91,7 +93,18 @@ function unseenTitle({ dispatch, lang }: StoryState): unknown {
   return title ? html`<h1 class="unseen" lang=${title.lang}>${title.text}</h1>` : nothing;
 }
 
-/** Loads a part the story does not open with. Its element stands empty until then, and asks again if it failed. */
+/**
+ * Fetches the parts the story does not open with, so that they are there when the network is not. What fails
+ * is asked for again when the reader wants it.
+ */
+export function fetchParts(): void {
+  bringDetails();
+  bringTable();
+}
+
+const bringDetails = () => bring('details', () => import('../define-details.ts'));
+const bringTable = () => bring('table', () => import('../define-table.ts'));
+
 function bring(part: string, load: () => Promise<unknown>): void {
   load().catch((error: unknown) =>
     console.warn(`dispatch-explorer: its ${part} could not be loaded:`, error),

@@ -105,17 +105,17 @@ export const layoutStyles = css`
     padding-bottom: 60vh;
   }
   .layout[data-view='table'] {
-    grid-template-areas: 'filters' 'main';
+    grid-template-areas: 'legend' 'main';
   }
   .layout[data-view='table'] .picture {
     display: none;
   }
-  .layout[data-view='table'] .filters {
-    position: static;
-    grid-area: filters;
-    max-height: none;
-    border: 0;
-    border-bottom: 1px solid var(--dispatch-rule);
+
+  /* The table comes first, its filters when they are asked for. */
+  @container dispatch-explorer (max-width: 767.9px) {
+    .layout[data-view='table']:not([data-filters]) .filters {
+      display: none;
+    }
   }
 
   @container dispatch-explorer (min-width: 360px) and (max-width: 767.9px) {
@@ -188,7 +188,10 @@ export const layoutStyles = css`
       grid-template-areas: 'filters main';
     }
     .layout[data-view='table'] .filters {
-      border: 0;
+      grid-area: filters;
+    }
+    .layout[data-view='table'] .legend {
+      display: none;
     }
   }
 

@@ -153,17 +153,23 @@ export const legendStyles = css`
   /* On a phone there is room for what cuts mean; what shapes mean stands in the full form. */
   @container dispatch-legend (max-width: 480px) {
     .strip {
-      gap: 4px 10px;
+      gap: 4px 8px;
+      font-size: 12px;
     }
     .strip li {
-      gap: 6px;
+      gap: 4px;
     }
     .strip svg {
-      width: 40px;
+      width: 32px;
       height: auto;
     }
     .strip .shape {
       display: none;
+    }
+  }
+  @container dispatch-legend (max-width: 290px) {
+    .strip {
+      flex-wrap: wrap;
     }
   }
 `;

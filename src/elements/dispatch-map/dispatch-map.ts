@@ -11,6 +11,7 @@ import { DispatchViewEvent, type MapView } from '../shared/events.ts';
 import { noteStyles } from '../shared/note-styles.ts';
 import { StoryElement } from '../shared/story-element.ts';
 import { ThemeReader } from '../shared/theme-reader.ts';
+import { whenPainted } from '../shared/when-painted.ts';
 import { mapStyles } from './dispatch-map.styles.ts';
 import { FrameWatcher } from './frame-watcher.ts';
 import { GroundLoader } from './ground-loader.ts';
@@ -18,7 +19,6 @@ import { mapControls } from './map-controls.ts';
 import type { MapPicture, MapPictures } from './map-pictures.ts';
 import { lastingStatus, type MapStatus, passingStatus } from './map-status.ts';
 import type { SceneMaker } from './scene-maker.ts';
-import { whenPainted } from './when-painted.ts';
 
 /** Under this width of the map, in CSS px, strands and names are those of a phone. */
 const PHONE_WIDTH = 560;

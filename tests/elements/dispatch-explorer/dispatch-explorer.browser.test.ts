@@ -157,6 +157,19 @@ describe('<dispatch-explorer>', () => {
     expect(isShown(one(explorer, '.reading'))).toBe(true);
   });
 
+  it('shows the table first on a phone, its filters when they are asked for', async () => {
+    await page.viewport(390, 700);
+    const explorer = await mountExplorer();
+    explorer.view = 'table';
+    await eventually(() => expect(isShown(part(explorer, 'dispatch-table', 'table'))).toBe(true));
+    const filters = one(explorer, '.filters');
+    expect(isShown(filters)).toBe(false);
+    one(explorer, '.legend .word').click();
+    await eventually(() => expect(isShown(filters)).toBe(true));
+    one(explorer, '.filters .link').click();
+    await eventually(() => expect(isShown(filters)).toBe(false));
+  });
+
   it('opens the filters in place of the text, and Escape closes them', async () => {
     const explorer = await mountExplorer();
     const word = one(explorer, '.legend .word');
