@@ -1,6 +1,6 @@
 import { LIMITS } from './limits.ts';
 
-/** What a value is after reading: a JSON value whose objects have no prototype. */
+/** What a value is after reading: a JSON value whose objects inherit nothing. */
 export type PlainRecord = Record<string, unknown>;
 
 /** Why a value was not copied: too many levels (also if it contains itself), or too many parts. */
@@ -24,7 +24,18 @@ const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const SPOOFING = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * A deep copy as JSON would carry it: objects without prototype and without dangerous keys, strings without
+ * Makes objects that inherit nothing. Their prototype is an empty object without one of its own, not `null`:
+ * the engine keeps those with `null` as slow hash tables, and all that read them later pay for it.
+ */
+class Plain {
+  [key: string]: unknown;
+}
+Object.setPrototypeOf(Plain.prototype, null);
+Reflect.deleteProperty(Plain.prototype, 'constructor');
+Object.freeze(Plain.prototype);
+
+/**
+ * A deep copy as JSON would carry it: objects that inherit nothing and without dangerous keys, strings without
  * characters that spoof; what JSON does not know is left out.
  */
 export function copyPlain(value: unknown): { readonly value: unknown } | { readonly limit: CopyLimit } {
@@ -37,10 +48,11 @@ export function copyPlain(value: unknown): { readonly value: unknown } | { reado
     if (typeof from !== 'object') return undefined;
     if (depth >= LIMITS.depth) throw new LimitReached('depth');
     if (Array.isArray(from)) return Array.from(from, (item) => copy(item, depth + 1) ?? null);
-    const to: PlainRecord = Object.create(null);
-    for (const [key, member] of Object.entries(from)) {
+    if (!isRecord(from)) return undefined;
+    const to = new Plain();
+    for (const key of Object.keys(from)) {
       if (REFUSED_KEYS.has(key)) continue;
-      const copied = copy(member, depth + 1);
+      const copied = copy(from[key], depth + 1);
       if (copied !== undefined) to[key] = copied;
     }
     return to;

@@ -22,6 +22,8 @@ export interface DispatchIndex {
   goods(id: string): Goods | undefined;
   source(id: string): Source | undefined;
   unit(id: string): Unit | undefined;
+  /** Id of the first actor that is the state with this ISO code. */
+  state(iso: string): string | undefined;
   /** The actor and whatever it is part of, from itself to the root; ends where a chain turns in a circle. */
   chain(actorId: string): readonly string[];
   /** The end of the chain: the actor for whom this one speaks in the end. */
@@ -79,7 +81,13 @@ function buildIndex(dispatch: Dispatch): DispatchIndex {
     }
     return [...ids];
   };
+  const roots = new Map<string, string>();
   const root = (actorId: string): string => {
+    const found = roots.get(actorId) ?? findRoot(actorId);
+    roots.set(actorId, found);
+    return found;
+  };
+  const findRoot = (actorId: string): string => {
     const ids = chain(actorId);
     const last = ids.at(-1) ?? actorId;
     const parent = own(dispatch.actors, last)?.partOf;
@@ -87,6 +95,10 @@ function buildIndex(dispatch: Dispatch): DispatchIndex {
     const circle = parent === undefined ? -1 : ids.indexOf(parent);
     return circle < 0 ? last : (ids.slice(circle).sort()[0] ?? last);
   };
+  const states = new Map<string, string>();
+  for (const [id, { kind, iso }] of Object.entries(dispatch.actors)) {
+    if (kind === 'state' && iso !== undefined && !states.has(iso)) states.set(iso, id);
+  }
   return {
     places: keyed(isPlace),
     flows: keyed(isFlow),
@@ -96,6 +108,7 @@ function buildIndex(dispatch: Dispatch): DispatchIndex {
     goods: (id) => own(dispatch.goods, id),
     source: (id) => own(dispatch.sources, id),
     unit: (id) => own(dispatch.units, id),
+    state: (iso) => states.get(iso),
     chain,
     root,
     roots: (actorId) => [root(actorId)],

@@ -42,9 +42,22 @@ const TIME = /^(\d\d):(\d\d)(?::(\d\d))?(?:Z|[+-](\d\d):(\d\d))$/;
 /** The longest date of the subset is an interval of two date-times. */
 const LONGEST = 64;
 
+/** A file says the same dates again and again; so many of them are remembered. */
+const MOST_KNOWN = 4096;
+const known = new Map<string, Edtf | null>();
+
 /** Reads a date or interval; `null` for whatever is not in the subset or not in the calendar. */
 export function parseEdtf(text: string): Edtf | null {
   if (text.length > LONGEST) return null;
+  const remembered = known.get(text);
+  if (remembered !== undefined) return remembered;
+  const edtf = readEdtf(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, edtf);
+  return edtf;
+}
+
+function readEdtf(text: string): Edtf | null {
   const parts = text.split('/');
   if (parts.length > 2) return null;
   const [first = '', second] = parts;

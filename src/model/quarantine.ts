@@ -1,5 +1,5 @@
 import { issue, skippedFeatures } from './issue.ts';
-import { referencesOf } from './rules/references.ts';
+import { visitReferences } from './rules/references.ts';
 import type { DispatchFeature, Issue } from './types.ts';
 
 /** The features without an error, and the issues of those that fell because they stood on another. */
@@ -14,9 +14,14 @@ export interface Quarantine {
  */
 export function quarantine(features: readonly DispatchFeature[], issues: readonly Issue[]): Quarantine {
   const broken = new Set(skippedFeatures(issues));
+  if (broken.size === 0) return { features, issues: [] };
   const rest = features.filter(({ id }) => !broken.has(id));
-  const fallen = rest.flatMap(referencesOf).filter(({ id, target }) => target === 'place' && broken.has(id));
-  const named = fallen.map(({ path, id }) => issue('skipped-place', 'error', path, id, ''));
+  const named: Issue[] = [];
+  for (const feature of rest) {
+    visitReferences(feature, (target, id, path) => {
+      if (target === 'place' && broken.has(id)) named.push(issue('skipped-place', 'error', path(), id, ''));
+    });
+  }
   const fallenIds = new Set(skippedFeatures(named));
   return { features: rest.filter(({ id }) => !fallenIds.has(id)), issues: named };
 }

@@ -46,6 +46,7 @@ export function suggestStatus(feature: ClaimedFeature, dispatch: Dispatch): Stat
  * date neither supersede nor are superseded.
  */
 export function standingClaims(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length < 2) return claims;
   const latest = new Map<string, string>();
   const keyOf = (claim: Claim) => `${subjectOf(claim)} ${claim.by}`;
   for (const claim of claims) {
@@ -71,12 +72,9 @@ export function partiesOf(feature: ClaimedFeature, dispatch: Dispatch): readonly
 }
 
 function stateOf(placeId: string, dispatch: Dispatch): string | undefined {
-  const country = indexDispatch(dispatch).places.get(placeId)?.properties.country;
-  if (country === undefined) return undefined;
-  const states = Object.entries(dispatch.actors).filter(
-    ([, actor]) => actor.kind === 'state' && actor.iso === country,
-  );
-  return states[0]?.[0];
+  const index = indexDispatch(dispatch);
+  const country = index.places.get(placeId)?.properties.country;
+  return country === undefined ? undefined : index.state(country);
 }
 
 function isOfficialAct(feature: ClaimedFeature): boolean {

@@ -1,18 +1,16 @@
 import { sourcesOf } from '../claims.ts';
-import { isClaimed, isEvent, isFlow } from '../dispatch-index.ts';
+import { isClaimed, isFlow } from '../dispatch-index.ts';
 import { issue } from '../issue.ts';
-import type { Claim, DispatchFeature } from '../types.ts';
+import type { Claim, DispatchFeature, Issue } from '../types.ts';
 import { nearest } from './nearest.ts';
 import { claimPath, type ReferenceTarget, type Rule } from './rule.ts';
 
 type KnownIds = Readonly<Record<ReferenceTarget, ReadonlySet<string>>>;
 
-/** One id that stands for something else in the file. */
-export interface Reference {
-  readonly path: readonly (string | number)[];
-  readonly id: string;
-  readonly target: ReferenceTarget;
-}
+type Path = readonly (string | number)[];
+
+/** Told of each id that stands for something else in the file; the path is only made where it is asked for. */
+export type ReferenceVisitor = (target: ReferenceTarget, id: string, path: () => Path) => void;
 
 /** Every id a flow, an event or a claim names is in the file, and is what it should be. */
 export const references: Rule = ({ dispatch, index, skipped }) => {
@@ -22,56 +20,68 @@ export const references: Rule = ({ dispatch, index, skipped }) => {
     goods: new Set(Object.keys(dispatch.goods)),
     source: new Set(Object.keys(dispatch.sources)),
   };
-  return dispatch.features.flatMap(referencesOf).flatMap(({ path, id, target }) => {
-    if (known[target].has(id)) return [];
-    if (skipped[target].has(id)) return [issue(`skipped-${target}`, 'error', path, id, '')];
-    return [issue(`unknown-${target}`, 'error', path, id, nearest(id, [...known[target]]).join(', '))];
-  });
+  const found: Issue[] = [];
+  for (const feature of dispatch.features) {
+    visitReferences(feature, (target, id, path) => {
+      if (known[target].has(id)) return;
+      const isSkipped = skipped[target].has(id);
+      found.push(
+        isSkipped
+          ? issue(`skipped-${target}`, 'error', path(), id, '')
+          : issue(`unknown-${target}`, 'error', path(), id, nearest(id, [...known[target]]).join(', ')),
+      );
+    });
+  }
+  return found;
 };
 
-/** What a feature cannot do without: all ids it names but a place's anchor. */
-export function referencesOf(feature: DispatchFeature): readonly Reference[] {
-  const path = ['features', feature.id];
-  const one = (target: ReferenceTarget, member: string, id: string | undefined): readonly Reference[] =>
-    id === undefined ? [] : [{ path: [...path, member], id, target }];
+/** Visits what a feature cannot do without: all ids it names but a place's anchor. */
+export function visitReferences(feature: DispatchFeature, visit: ReferenceVisitor): void {
+  if (!isClaimed(feature)) return;
+  const path = () => ['features', feature.id];
   if (isFlow(feature)) {
     const { from, to, goods, sender, receiver } = feature.properties;
-    return [
-      ...one('place', 'from', from),
-      ...one('place', 'to', to),
-      ...one('goods', 'goods', goods),
-      ...one('actor', 'sender', sender),
-      ...one('actor', 'receiver', receiver),
-      ...claimReferences(feature),
-    ];
+    visitOne(visit, 'place', from, path, 'from');
+    visitOne(visit, 'place', to, path, 'to');
+    visitOne(visit, 'goods', goods, path, 'goods');
+    visitOne(visit, 'actor', sender, path, 'sender');
+    visitOne(visit, 'actor', receiver, path, 'receiver');
+  } else {
+    visitOne(visit, 'place', feature.properties.at, path, 'at');
+    visitAll(visit, 'actor', feature.properties.actors, path, 'actors');
   }
-  if (!isEvent(feature)) return [];
-  const { at, actors = [] } = feature.properties;
-  return [
-    ...one('place', 'at', at),
-    ...actors.map((id, index): Reference => ({ path: [...path, 'actors', index], id, target: 'actor' })),
-    ...claimReferences(feature),
-  ];
+  for (const [index, claim] of feature.properties.claims.entries()) {
+    visitClaim(claim, visit, () => claimPath(feature, index));
+  }
 }
 
-function claimReferences(feature: DispatchFeature): readonly Reference[] {
-  if (!isClaimed(feature)) return [];
-  return feature.properties.claims.flatMap((claim, index) =>
-    referencesOfClaim(claim, claimPath(feature, index)),
-  );
+function visitClaim(claim: Claim, visit: ReferenceVisitor, path: () => Path): void {
+  visitOne(visit, 'actor', claim.by, path, 'by');
+  visitAll(visit, 'source', sourcesOf(claim), path, 'source');
+  visitAll(visit, 'actor', claim.carriedBy, path, 'carriedBy');
+  visitOne(visit, 'place', claim.from, path, 'from');
+  visitOne(visit, 'place', claim.to, path, 'to');
+  visitAll(visit, 'place', claim.via, path, 'via');
 }
 
-function referencesOfClaim(claim: Claim, path: readonly (string | number)[]): readonly Reference[] {
-  const one = (target: ReferenceTarget, member: string, id: string | undefined): readonly Reference[] =>
-    id === undefined ? [] : [{ path: [...path, member], id, target }];
-  const several = (target: ReferenceTarget, member: string, ids: readonly string[] | undefined) =>
-    (ids ?? []).map((id, index): Reference => ({ path: [...path, member, index], id, target }));
-  return [
-    ...one('actor', 'by', claim.by),
-    ...several('source', 'source', sourcesOf(claim)),
-    ...several('actor', 'carriedBy', claim.carriedBy),
-    ...one('place', 'from', claim.from),
-    ...one('place', 'to', claim.to),
-    ...several('place', 'via', claim.via),
-  ];
+function visitOne(
+  visit: ReferenceVisitor,
+  target: ReferenceTarget,
+  id: string | undefined,
+  path: () => Path,
+  member: string,
+): void {
+  if (id !== undefined) visit(target, id, () => [...path(), member]);
+}
+
+function visitAll(
+  visit: ReferenceVisitor,
+  target: ReferenceTarget,
+  ids: readonly string[] | undefined,
+  path: () => Path,
+  member: string,
+): void {
+  ids?.forEach((id, index) => {
+    visit(target, id, () => [...path(), member, index]);
+  });
 }
