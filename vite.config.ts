@@ -13,6 +13,7 @@ export default defineConfig({
       'lit/directives/class-map.js',
       '@lit/context',
       'maplibre-gl',
+      'papaparse',
       'valibot',
       'topojson-client',
       '@shoelace-style/localize',
@@ -46,7 +47,7 @@ export default defineConfig({
       {
         extends: true,
         // Named here because a package found late makes Vite reload the page in the middle of a test.
-        optimizeDeps: { include: ['maplibre-gl', 'topojson-client'] },
+        optimizeDeps: { include: ['maplibre-gl', 'pixelmatch', 'topojson-client'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],

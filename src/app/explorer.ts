@@ -3,6 +3,7 @@ import '../elements/define-explorer.ts';
 import { interfaceLanguage, shellMessagesFor } from '../language/shell.ts';
 import type { TimeWindow } from '../model/types.ts';
 import { dispatchAddress } from './dispatch-address.ts';
+import { FileDrop, type Imported } from './drop-files.ts';
 import { type ColorScheme, renderPageTools } from './page-tools.ts';
 import { readUrlState, type UrlState, writeUrlState } from './url-state.ts';
 
@@ -46,6 +47,7 @@ function start(explorer: DispatchExplorer, tools: HTMLElement): void {
   const showLanguage = () => {
     page.lang = interfaceLanguage(pageLanguage());
     explorer.lang = pageLanguage();
+    files.showLanguage(pageLanguage());
     showTools();
     showTitle();
   };
@@ -64,6 +66,16 @@ function start(explorer: DispatchExplorer, tools: HTMLElement): void {
     else history.replaceState(null, '', address);
   };
 
+  /** Shows the reader's own files; no address leads to them, so it asks for nothing any more. */
+  const files = new FileDrop(tools, (imported) => {
+    remember({ dispatch: null, selected: null, time: null, filter: {}, camera: null });
+    explorer.querySelector('.static')?.remove();
+    explorer.camera = null;
+    ownFlows = imported;
+    explorer.dispatch = imported.dispatch;
+  });
+  let ownFlows: Imported | null = null;
+
   let ownTime: TimeWindow | null = null;
   const showSelection = () => {
     explorer.selected = state.selected;
@@ -77,6 +89,7 @@ function start(explorer: DispatchExplorer, tools: HTMLElement): void {
     ownTime = explorer.time;
     showSelection();
     showTitle();
+    if (ownFlows) void showColumns(explorer, ownFlows);
   });
   explorer.addEventListener('dispatch-select', ({ id }) => remember({ selected: id }, { push: true }));
   explorer.addEventListener('dispatch-filter', ({ filter }) => remember({ filter }));
@@ -98,6 +111,13 @@ function start(explorer: DispatchExplorer, tools: HTMLElement): void {
   if (address) explorer.src = address;
   else
     explorer.fail({ code: 'network', message: shellMessagesFor(pageLanguage()).app.refusedAddress(wanted) });
+}
+
+/** Gives the map the flows that are too many for a dispatch; it stands in the page once that is shown. */
+async function showColumns(explorer: DispatchExplorer, imported: Imported): Promise<void> {
+  await explorer.updateComplete;
+  const map = explorer.renderRoot.querySelector('dispatch-map');
+  if (map && 'columns' in map) map.columns = imported.kind === 'columns' ? imported.columns : null;
 }
 
 /** The first of the reader's languages that the interface speaks, else English. */

@@ -9,6 +9,7 @@ type Command = (args: readonly string[], lang: string, output: Output) => Promis
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['validate', async () => (await import('./validate.ts')).validate],
   ['render', async () => (await import('./render.ts')).render],
+  ['import', async () => (await import('./import.ts')).importCsv],
 ]);
 
 /** Runs the command line; returns the exit status: 0, 1 for a file with errors, 2 for a wrong call. */

@@ -1,6 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import { decodeBasemap } from '../geo/basemap.ts';
-import { type CommandMessages, commandMessagesFor } from '../language/command.ts';
+import { commandMessagesFor } from '../language/command.ts';
 import { skippedFeatures } from '../model/issue.ts';
 import { failureSentence } from '../model/issue-sentence.ts';
 import { defaultTime } from '../model/select.ts';
@@ -9,7 +8,8 @@ import { buildScene } from '../scene/build-scene.ts';
 import { themeFor } from '../scene/theme.ts';
 import { type PictureOptions, renderSvg } from '../static/picture.ts';
 import { isRegional } from '../static/projection.ts';
-import { errorCode, readDispatchFile } from './dispatch-file.ts';
+import { deliver } from './deliver.ts';
+import { readDispatchFile } from './dispatch-file.ts';
 import type { Output } from './output.ts';
 import {
   choiceOption,
@@ -72,16 +72,4 @@ async function draw(
     ? buildScene(dispatch, selection, { theme, lang, regional: true })
     : whole;
   return renderSvg(scene, decodeBasemap(JSON.parse(basemap)), options);
-}
-
-async function deliver(svg: string, target: string, output: Output, say: CommandMessages): Promise<void> {
-  if (target === '-') {
-    output.print(svg);
-    return;
-  }
-  try {
-    await writeFile(target, svg);
-  } catch (error) {
-    throw new UsageError(say.unwritable(target, errorCode(error)));
-  }
 }

@@ -84,6 +84,9 @@ describe('dispatch-atlas', () => {
     [['render', 'src'], "“src” can't be read (EISDIR)."],
     [['render', STORY, '-o', 'nowhere/map.svg'], "“nowhere/map.svg” can't be written (ENOENT)."],
     [['validate'], 'No file given.'],
+    [['import', STORY], 'import takes two files, places and flows.'],
+    [['import', STORY, 'nowhere.csv'], 'There is no file “nowhere.csv”.'],
+    [['import', STORY, STORY, '--projection', 'globe'], 'There is no option “--projection” here.'],
   ])('answers %j with one sentence and status 2', async (args, sentence) => {
     const { status, out, err } = await run(...args);
     expect(err).toBe(`${sentence}\ndispatch-atlas --help shows what there is.\n`);
@@ -171,5 +174,87 @@ describe('render', () => {
     expect(status).toBe(1);
     expect(err).toMatch(/2/);
     expect(existsSync(map)).toBe(false);
+  });
+});
+
+describe('import', () => {
+  const files = (kind: string) => [
+    `tests/fixtures/import/locations${kind}.csv`,
+    `tests/fixtures/import/flows${kind}.csv`,
+  ];
+
+  test('makes a dispatch of two files that validates and is drawn', async () => {
+    const dispatch = join(folder, 'imported.geojson');
+    const { status, out, err } = await run('import', ...files(''), '-o', dispatch, '--title', 'Trains');
+    expect({ status, out }).toEqual({ status: 0, out: '' });
+    expect(err).toBe(
+      [
+        'Places in locations.csv: 4 rows read, 4 kept, 0 left out.',
+        'Flows in flows.csv: 5 rows read, 5 kept, 0 left out.',
+        '  flows.csv, line 6: the count is empty; the flow is drawn as one without a number.',
+        `Wrote 5 flows to ${dispatch}.\n`,
+      ].join('\n'),
+    );
+    expect((await run('validate', dispatch)).out).toBe(`${dispatch}: no errors, no warnings.\n`);
+    const { out: svg } = await run('render', dispatch);
+    expect(svg).toContain('data-feature="flow-2"');
+    expect(svg).toContain('1,200');
+  });
+
+  test('to standard output, in the language asked for, with the unit given', async () => {
+    const { status, out, err } = await run(
+      'import',
+      ...files('-semicolon'),
+      '--lang',
+      'de',
+      '--unit',
+      'Tonnen',
+    );
+    expect(status).toBe(0);
+    expect(err).toContain('Ströme in flows-semicolon.csv: 3 Zeilen gelesen, 3 übernommen, 0 weggelassen.');
+    expect(JSON.parse(out)).toMatchObject({
+      lang: 'de',
+      goods: { counted: { name: 'Tonnen', unit: 'Tonnen' } },
+    });
+  });
+
+  test('names every row that is left out', async () => {
+    const { status, err } = await run('import', ...files('-broken'));
+    expect(status).toBe(0);
+    expect(err).toContain('Flows in flows-broken.csv: 16 rows read, 8 kept, 8 left out.');
+    expect(err).toContain(
+      'flows-broken.csv, line 5: “B” (dest) is not among the places; perhaps “b” is meant.',
+    );
+    expect(err).toContain('flows-broken.csv, line 8: the count is -3, and a count is never negative.');
+  });
+
+  test('writes nothing where there is nothing to write, and says why', async () => {
+    const [locations = '', flows = ''] = files('');
+    const latin1 = join(folder, 'latin1.csv');
+    writeFileSync(latin1, Buffer.from('id,name,lat,lon\na,Zürich,1,2\n', 'latin1'));
+    const cases = [
+      [[locations, locations], 'this file holds places (lat, lon), like the other one'],
+      [
+        [fileOf('no-lon.csv', 'id,name,lat\n'), flows],
+        'these columns are missing: lon; the first line has id, name, lat',
+      ],
+      [[latin1, flows], 'latin1.csv: the file is not text in UTF-8'],
+    ] as const;
+    for (const [args, sentence] of cases) {
+      const { status, out, err } = await run('import', ...args);
+      expect({ status, out }).toEqual({ status: 1, out: '' });
+      expect(err).toContain(sentence);
+      expect(err).toMatch(/Nothing was written\.\n$/);
+    }
+  });
+
+  test('does not cut off what is more than a dispatch holds', async () => {
+    const rows = Array.from({ length: 5001 }, (_, row) => `ber,ham,${row + 1}\n`);
+    const flows = fileOf('many.csv', `origin,dest,count\n${rows.join('')}`);
+    const { status, out, err } = await run('import', 'tests/fixtures/import/locations.csv', flows);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toContain(
+      '5,001 flows are more than a dispatch holds (5,000 entries, 5 MB), so nothing was written.',
+    );
   });
 });

@@ -1,11 +1,14 @@
 import type { CommandMessages } from '../en/cli.ts';
 
 export const cli: CommandMessages = {
-  help: `dispatch-atlas: prüft und zeichnet Nachrichtenkarten.
+  help: `dispatch-atlas: prüft und zeichnet Nachrichtenkarten und macht sie aus Tabellen.
 
 Aufruf
   dispatch-atlas validate DATEI…          sagt, was in jeder Datei nicht stimmt
   dispatch-atlas render DATEI -o KARTE    zeichnet eine Datei als Karte in SVG
+  dispatch-atlas import ORTE STRÖME -o DATEI
+                                          macht aus zwei CSV-Dateien eine Geschichte:
+                                          id,name,lat,lon und origin,dest,count[,time]
   dispatch-atlas --help | --version
 
 Angaben für jeden Befehl
@@ -18,6 +21,13 @@ Angaben für render
   --width PX               Breite des Bilds, sonst 960
   --height PX              Höhe des Bilds, sonst 672
 
+Angaben für import
+  -o, --output DATEI       wohin die Geschichte kommt; ohne Angabe auf die Standardausgabe
+  --title TEXT             Titel; ohne Angabe der Name der Datei mit den Strömen
+  --unit WORT              was gezählt wird, etwa Tonnen; sonst Stück
+  --goods NAME             Name des Guts; sonst das Gezählte
+  --lang KÜRZEL            auch die Sprache des Titels und der Namen
+
 Rückgabewert: 0 alles in Ordnung, 1 eine Datei hat Fehler, 2 der Befehl lässt sich so nicht ausführen.
 `,
   hint: 'dispatch-atlas --help zeigt, was es gibt.',
@@ -28,6 +38,7 @@ Rückgabewert: 0 alles in Ordnung, 1 eine Datei hat Fehler, 2 der Befehl lässt 
   needsNoValue: (name) => `„${name}“ nimmt keinen Wert.`,
   noFile: 'Es fehlt eine Datei.',
   oneFile: 'render nimmt immer nur eine Datei.',
+  twoFiles: 'import nimmt zwei Dateien, Orte und Ströme.',
   badChoice: (name, value, choices) => `„${name}“ ist ${choices}, nicht „${value}“.`,
   badNumber: (name, value, least, most) =>
     `„${name}“ ist eine ganze Zahl von ${least} bis ${most}, nicht „${value}“.`,

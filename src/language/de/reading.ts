@@ -66,6 +66,15 @@ export const reading: typeof english = {
     wholeTime: 'Ganze Zeit',
     storyTime: 'Zeit der Geschichte',
   },
+  flows: {
+    pause: 'Bewegung anhalten',
+    choose: (count) => `Hier liegen ${count} Lieferungen. Welche?`,
+    close: 'Schließen',
+    columns: (total) => `${total} Ströme aus eigenen Daten dieser Seite`,
+    columnsClustered: 'Nahe Orte sind zusammengefasst, mit den Summen ihrer Ströme.',
+    columnsComing: (total) => `${total} Ströme aus eigenen Daten dieser Seite kommen gleich`,
+    columnsFailed: 'Die Ströme aus eigenen Daten dieser Seite ließen sich nicht zeichnen.',
+  },
   table: {
     caption: 'Wer sagt was, wann, wo gelesen',
     columns: {

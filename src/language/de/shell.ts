@@ -69,6 +69,7 @@ export const shell: ShellMessages = {
     dark: 'Dunkel',
     light: 'Hell',
     claims: 'Wer sagt was',
+    openCsv: 'Eigene Daten',
     refusedAddress: (address) =>
       `„${address}“ öffnet diese Seite nicht: Sie nimmt den Namen einer Geschichte, eine https-Adresse oder eine Datei der eigenen Website.`,
   },

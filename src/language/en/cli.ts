@@ -1,10 +1,13 @@
 /** Texts of the command. */
 export const cli = {
-  help: `dispatch-atlas: checks dispatches and draws them.
+  help: `dispatch-atlas: checks dispatches, draws them, and makes them from tables.
 
 Usage
   dispatch-atlas validate FILE…        says what is wrong in each file
   dispatch-atlas render FILE -o MAP    draws a file as a map in SVG
+  dispatch-atlas import LOCATIONS FLOWS -o FILE
+                                       makes a dispatch of two CSV files:
+                                       id,name,lat,lon and origin,dest,count[,time]
   dispatch-atlas --help | --version
 
 Options of every command
@@ -17,6 +20,13 @@ Options of render
   --width PX               width of the picture, 960 by default
   --height PX              height of the picture, 672 by default
 
+Options of import
+  -o, --output FILE        where the dispatch goes; without it, to standard output
+  --title TEXT             title; without it, the name of the file of flows
+  --unit WORD              what is counted, such as tonnes; items by default
+  --goods NAME             name of the goods; the unit by default
+  --lang TAG               also the language of the title and the names
+
 Exit status: 0 all is well, 1 a file has errors, 2 the command can't do what was asked.
 `,
   hint: 'dispatch-atlas --help shows what there is.',
@@ -27,6 +37,7 @@ Exit status: 0 all is well, 1 a file has errors, 2 the command can't do what was
   needsNoValue: (name: string) => `“${name}” takes no value.`,
   noFile: 'No file given.',
   oneFile: 'render takes one file at a time.',
+  twoFiles: 'import takes two files, places and flows.',
   badChoice: (name: string, value: string, choices: string) => `“${name}” is ${choices}, not “${value}”.`,
   badNumber: (name: string, value: string, least: number, most: number) =>
     `“${name}” is a whole number from ${least} to ${most}, not “${value}”.`,

@@ -82,6 +82,18 @@ export const reading = {
     wholeTime: 'Whole time',
     storyTime: 'Time of the story',
   },
+  /** What the live map says of its flows. */
+  flows: {
+    pause: 'Pause the motion',
+    /** Where one click could mean several. */
+    choose: (count: number) => `${count} flows lie here. Which one?`,
+    close: 'Close',
+    /** Flows a page adds as columns; `total`: "100,000". */
+    columns: (total: string) => `${total} flows of this page’s own data`,
+    columnsClustered: 'Near places are drawn together, with the sums of their flows.',
+    columnsComing: (total: string) => `${total} flows of this page’s own data are on their way`,
+    columnsFailed: 'The flows of this page’s own data could not be drawn.',
+  },
   table: {
     caption: 'Who says what, when, and where it was read',
     columns: {

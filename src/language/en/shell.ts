@@ -73,6 +73,7 @@ export const shell = {
     dark: 'Dark',
     light: 'Light',
     claims: 'Who says what',
+    openCsv: 'Own data',
     refusedAddress: (address: string) =>
       `“${address}” is no address this page opens: it takes the name of a story, an https address, or a file of its own site.`,
   },
