@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { widthOf } from '../geo/bounds.ts';
 import { layoutScene, type SceneLayout } from '../scene/layout/layout-scene.ts';
 import type { Box } from '../scene/layout/occupancy.ts';
-import { layoutStrands } from '../scene/layout/strands.ts';
+import { planStrands } from '../scene/layout/strand-plan.ts';
 import type { Scene } from '../scene/types.ts';
 import { REGIONAL_ZOOM } from './camera.ts';
 import type { FlowRenderer } from './flows/flow-renderer.ts';
@@ -11,8 +11,10 @@ import { calmScene } from './scene-change.ts';
 import { type Screen, screenOf } from './screen.ts';
 import type { MapProjection } from './types.ts';
 
-/** Strands are laid anew while the camera moves, when it has moved by so much since. */
+/** Strands are planned anew while the camera moves, when it has moved by so much since. */
 const STEP = { px: 120, zoom: 0.15 } as const;
+/** Strands so near to the picture may come into it until then, px. */
+const MARGIN = 180;
 
 export interface LaidPicture {
   readonly layout: SceneLayout;
@@ -28,7 +30,8 @@ export interface LayoutKeeperOptions {
 
 /**
  * Keeps strands, signs and names where the scene's layout puts them: everything when the camera rests,
- * only the strands, which take a tenth of the time, while it moves. In between they stick to the ground.
+ * while it moves only what runs beside what. In between signs and names stick to the ground, and strands are
+ * drawn along their paths for each frame.
  */
 export class LayoutKeeper {
   readonly #map: MapLibreMap;
@@ -37,7 +40,6 @@ export class LayoutKeeper {
   readonly #keepFree: () => readonly Box[];
   #picture: LaidPicture | undefined;
   #laidAt = { lng: 0, lat: 0, zoom: 0 };
-  #sending = false;
 
   constructor(map: MapLibreMap, { marks, flows, keepFree = () => [] }: LayoutKeeperOptions) {
     this.#map = map;
@@ -60,23 +62,21 @@ export class LayoutKeeper {
       ...frameOf(screen),
       regional,
       keepFree: this.#keepFree(),
+      margin: MARGIN,
     });
     this.#picture = { layout, screen };
     await Promise.all([
       this.#marks.showLayout(this.#map, scene, layout, screen),
-      this.#flows.show({ scene, strands: layout.strands, screen }),
+      this.#flows.show({ scene, plan: layout.plan, screen }),
     ]);
   }
 
-  /** While the camera moves: lays the strands anew if it has come far enough. */
+  /** While the camera moves: plans the strands anew if it has come far enough. */
   follow(scene: Scene, projection: MapProjection): void {
-    if (this.#sending || !this.#hasMovedFar()) return;
+    if (!this.#hasMovedFar()) return;
     const screen = this.#screen(scene, projection);
-    const strands = layoutStrands(calmScene(scene), screen.project, frameOf(screen));
-    this.#sending = true;
-    void this.#flows.show({ scene, strands, screen }).then(() => {
-      this.#sending = false;
-    });
+    const plan = planStrands(calmScene(scene), screen.project, frameOf(screen), MARGIN);
+    void this.#flows.show({ scene, plan, screen });
   }
 
   #screen(scene: Scene, projection: MapProjection): Screen {

@@ -21,24 +21,38 @@ export interface PickInput {
   readonly area: string | null;
 }
 
+/**
+ * A mouse that is on one flow means that one, where every other is farther than this, CSS px. A finger covers
+ * what it points at: for it there is no such certainty.
+ */
+const CLEAR = 4;
 /** Distances that differ by less are a tie; a strand's neighbours are never that close. */
 const TIE = 0.5;
 
 /**
- * The mark that is meant by a point: that whose name is there, else a place before an event, an event
- * before a flow, and the nearest of each; among flows equally near the selected one. An area is meant
- * where nothing else is.
+ * The marks that may be meant by a point. One: that whose name is there, else a place before an event, an
+ * event before a flow, and the nearest of each; an area where nothing else is. But of flows all that are in
+ * reach, where nobody can tell which of them is meant: the nearest first, of those equally near the selected
+ * one. Empty where there is nothing.
  */
-export function pickMark({ scene, layout, copies, point, radius, flows, area }: PickInput): string | null {
+export function pickMarks({
+  scene,
+  layout,
+  copies,
+  point,
+  radius,
+  flows,
+  area,
+}: PickInput): readonly string[] {
   const places = layout.signs.filter(({ kind }) => kind !== 'event' && kind !== 'open');
   const events = layout.signs.filter(({ kind }) => kind === 'event');
-  return (
+  const sign =
     named(layout.labels, copies, point) ??
     nearestSign(places, copies, point, radius) ??
-    nearestSign(events, copies, point, radius) ??
-    nearestFlow(scene, flows) ??
-    area
-  );
+    nearestSign(events, copies, point, radius);
+  if (sign !== null) return [sign];
+  const near = nearFlows(scene, flows, radius);
+  return near.length > 0 || area === null ? near : [area];
 }
 
 function named(labels: readonly Label[], copies: readonly number[], [x, y]: Pixel): string | null {
@@ -65,10 +79,16 @@ function nearestSign(
   return best?.sign.ids[0] ?? null;
 }
 
-function nearestFlow(scene: Scene, flows: readonly FlowHit[]): string | null {
-  const nearest = Math.min(...flows.map(({ distance }) => distance));
-  const tied = flows.filter(({ distance }) => distance <= nearest + TIE);
+/** Ids of the flows within the radius, each once: a flow may have several lines. */
+function nearFlows(scene: Scene, flows: readonly FlowHit[], radius: number): readonly string[] {
   const selected = new Set(scene.flows.filter(({ state }) => state === 'selected').map(({ id }) => id));
-  const best = tied.find(({ id }) => selected.has(id)) ?? tied.toSorted((a, b) => a.distance - b.distance)[0];
-  return best?.id ?? null;
+  const byDistance = flows
+    .filter(({ distance }) => distance <= radius)
+    .toSorted((a, b) => a.distance - b.distance);
+  const nearest = byDistance[0]?.distance ?? 0;
+  const others = byDistance.filter(({ id }) => id !== byDistance[0]?.id);
+  const isClear = radius <= PICK_RADIUS.fine && nearest === 0 && (others[0]?.distance ?? 0) > CLEAR;
+  const first = byDistance.find(({ id, distance }) => distance <= nearest + TIE && selected.has(id));
+  const ids = [...new Set([...(first ? [first.id] : []), ...byDistance.map(({ id }) => id)])];
+  return isClear ? ids.slice(0, 1) : ids;
 }

@@ -2,9 +2,11 @@ import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { PICK_RADIUS } from './pick.ts';
 
 export interface PointerOptions {
-  /** The mark meant by a point of the map, in CSS px from its top left. */
-  pick(point: readonly [number, number], radius: number): string | null;
+  /** The marks that may be meant by a point of the map, in CSS px from its top left; the likeliest first. */
+  pick(point: readonly [number, number], radius: number): readonly string[];
   onSelect(id: string | null): void;
+  /** Several marks may be meant by a click. Without it the likeliest is selected. */
+  readonly onChoose?: ((ids: readonly string[], point: readonly [number, number]) => void) | undefined;
   onHover(id: string | null): void;
 }
 
@@ -14,7 +16,10 @@ function radiusOf({ originalEvent }: MapMouseEvent): number {
 }
 
 /** Follows pointer and finger over the map, at most one look per frame; returns how to stop. */
-export function watchPointer(map: MapLibreMap, { pick, onSelect, onHover }: PointerOptions): () => void {
+export function watchPointer(
+  map: MapLibreMap,
+  { pick, onSelect, onChoose, onHover }: PointerOptions,
+): () => void {
   let hovered: string | null = null;
   /** Where the pointer is, while it is over the map. */
   let pointer: readonly [number, number] | null = null;
@@ -25,15 +30,20 @@ export function watchPointer(map: MapLibreMap, { pick, onSelect, onHover }: Poin
     map.getCanvas().style.cursor = id === null ? '' : 'pointer';
     onHover(id);
   };
+  const select = (point: readonly [number, number], radius: number): void => {
+    const ids = pick(point, radius);
+    if (onChoose && ids.length > 1) onChoose(ids, point);
+    else onSelect(ids[0] ?? null);
+  };
   const look = (): void => {
     frame = 0;
-    if (!map.isMoving()) hover(pointer === null ? null : pick(pointer, PICK_RADIUS.fine));
+    if (!map.isMoving()) hover(pointer === null ? null : (pick(pointer, PICK_RADIUS.fine)[0] ?? null));
   };
   const lookSoon = (): void => {
     if (frame === 0) frame = requestAnimationFrame(look);
   };
   const subscriptions = [
-    map.on('click', (event) => onSelect(pick([event.point.x, event.point.y], radiusOf(event)))),
+    map.on('click', (event) => select([event.point.x, event.point.y], radiusOf(event))),
     map.on('mousemove', ({ point }) => {
       pointer = [point.x, point.y];
       lookSoon();

@@ -1,23 +1,17 @@
 import type { Status } from '../model/types.ts';
 import { type Cuts, cutLine } from '../scene/layout/cuts.ts';
-import { pointAt } from '../scene/layout/polyline.ts';
+import { directionAt, pointAt } from '../scene/layout/polyline.ts';
 import type { StrandLayout, StrandPiece } from '../scene/layout/strands.ts';
 import type { Hue, MarkState, StrandShape, Theme } from '../scene/types.ts';
-import {
-  arrowPath,
-  bandPath,
-  bodyEnd,
-  dotPath,
-  headPath,
-  pieceWidth,
-  saltirePath,
-} from './strand-outline.ts';
+import { arrowPath, bandPath, dotPath, headPath, pieceWidth, saltirePath } from './strand-outline.ts';
 import { type SvgNode, svg } from './svg-node.ts';
 
 const SELECTED_EDGE = 1.25;
 const HOVER_CASING = 1;
 const OPEN_HEAD = 1.75;
 const SALTIRE = { size: 9, stroke: 1.75, every: 120, air: 12 } as const;
+/** How far a body that is parted from its head runs on under it, as a share of the head's length. */
+const UNDER_HEAD = 0.25;
 /** A core inside a narrower band can't be seen; the label says the range. */
 const NARROWEST_BAND_WITH_CORE = 6;
 
@@ -53,13 +47,10 @@ function pieceNodes(
   const body = bodyPaint(look, theme);
   const head = headPaint(look, theme);
   const width = pieceWidth(strand, piece);
-  const end = look.status === 'denied' ? piece.line.length : cutEnd(piece, width, head);
-  const cuts = cutLine(look.status, end, width);
-  const joined = cuts.dashes.length === 1 && cuts.dashes[0]?.from === 0 && sameOutline(body, head);
+  const cuts = cutLine(look.status, piece.line.length, width);
+  const joined = piece.head !== undefined && cuts.dashes.length > 0 && sameOutline(body, head);
   const half = (s: number) => (width(s) - body.outline) / 2;
-  const marks = joined
-    ? arrowPath(piece, 0, half, head.outline / 2)
-    : markPath(piece, cuts, half, body.outline, width);
+  const marks = markPath(piece, cuts, { half, outline: body.outline, joined });
   const headD = !joined && piece.head ? headPath(piece.head, head.outline / 2) : '';
   return [
     ...groundNodes(piece, cuts, width, marks, headD, { body, head }, look, theme),
@@ -128,9 +119,7 @@ const ROUND = { 'stroke-linejoin': 'round' } as const;
 
 function painted(d: string, paint: Paint): readonly SvgNode[] {
   if (d === '') return [];
-  const stroke = paint.stroke
-    ? { stroke: paint.stroke, 'stroke-width': paint.outline, 'stroke-linejoin': 'round' }
-    : {};
+  const stroke = paint.stroke ? { stroke: paint.stroke, 'stroke-width': paint.outline } : {};
   return [svg('path', { d, fill: paint.fill, ...stroke })];
 }
 
@@ -157,27 +146,29 @@ function sameOutline(body: Paint, head: Paint): boolean {
   return body.fill === head.fill && body.outline === head.outline;
 }
 
-/** Under a solid head the body runs on; before an open one it stops. */
-function cutEnd(piece: StrandPiece, width: (s: number) => number, head: Paint): number {
-  const neck = bodyEnd(piece, width(piece.line.length));
-  return piece.head && head.outline > 0 ? neck - head.outline / 2 : neck;
+interface MarkOptions {
+  /** Half the width of what is filled, at a distance from the start. */
+  readonly half: (s: number) => number;
+  readonly outline: number;
+  /** The last dash and the head are one outline. */
+  readonly joined: boolean;
 }
 
 function markPath(
   piece: StrandPiece,
-  cuts: Cuts,
-  half: (s: number) => number,
-  outline: number,
-  width: (s: number) => number,
+  { dashes, dots }: Cuts,
+  { half, outline, joined }: MarkOptions,
 ): string {
   const inset = outline / 2;
-  const dashes = cuts.dashes.map(({ from, to }) => {
-    // Where nothing is cut a solid head covers the end of the body.
-    const isLast = piece.head && to >= bodyEnd(piece, width(piece.line.length)) - 0.01;
-    return bandPath(piece, from + inset, isLast ? piece.line.length : to - inset, half);
+  const { head, line } = piece;
+  const bands = dashes.map(({ from, to }, index) => {
+    if (!head || index < dashes.length - 1) return bandPath(piece, from + inset, to - inset, half);
+    if (joined) return arrowPath(piece, from + inset, half, inset);
+    // The end of the body is under its head.
+    return bandPath(piece, from + inset, line.length + head.length * UNDER_HEAD, half);
   });
-  const dots = cuts.dots.map(({ at, diameter }) => dotPath(pointAt(piece.line, at), diameter / 2 - inset));
-  return [...dashes, ...dots].join('');
+  const discs = dots.map(({ at, diameter }) => dotPath(pointAt(line, at), diameter / 2 - inset));
+  return [...bands, ...discs].join('');
 }
 
 /** The lowest figure of a range, in the middle of its band. */
@@ -191,11 +182,12 @@ function coreNodes(
   if (shape.kind !== 'range' || status === 'denied' || shape.band < NARROWEST_BAND_WITH_CORE) return [];
   const share = shape.core / shape.band;
   const half = (s: number) => Math.max(0.5, (width(s) * share) / 2);
-  const neck = bodyEnd(piece, width(piece.line.length)) - 0.01;
-  const dashes = cuts.dashes.map(({ from, to }) =>
-    bandPath(piece, from + 0.5, to >= neck ? piece.line.length : to - 0.5, half),
-  );
-  const dots = cuts.dots.map(({ at, diameter }) => dotPath(pointAt(piece.line, at), (diameter * share) / 2));
+  const { line, head } = piece;
+  const dashes = cuts.dashes.map(({ from, to }, index) => {
+    const isUnderHead = head && index === cuts.dashes.length - 1;
+    return bandPath(piece, from + 0.5, isUnderHead ? line.length : to - 0.5, half);
+  });
+  const dots = cuts.dots.map(({ at, diameter }) => dotPath(pointAt(line, at), (diameter * share) / 2));
   return painted([...dashes, ...dots].join(''), { fill: palette.goods[hue], outline: 0 });
 }
 
@@ -207,7 +199,9 @@ function saltires(piece: StrandPiece, { status, hue }: StrandLook, { palette }: 
     { length: 2 * count + 1 },
     (_, index) => length / 2 + (index - count) * SALTIRE.every,
   );
-  const d = at.map((s) => saltirePath(pointAt(piece.line, s), SALTIRE.size)).join('');
+  const d = at
+    .map((s) => saltirePath(pointAt(piece.line, s), directionAt(piece.line, s), SALTIRE.size))
+    .join('');
   const line = { d, fill: 'none', 'stroke-linecap': 'round' };
   return [
     svg('path', { ...line, stroke: palette.casing, 'stroke-width': SALTIRE.stroke + 2.5 }),

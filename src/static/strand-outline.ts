@@ -16,13 +16,6 @@ export function pieceWidth(
   return (s) => widthAt(strand.tail, strand.neck, piece.from + (span * s) / Math.max(1, piece.line.length));
 }
 
-/** Where the body of a piece meets the hollow back of its head, px from its start. */
-export function bodyEnd(piece: StrandPiece, width: number): number {
-  const { head, line } = piece;
-  if (!head) return line.length;
-  return line.length - head.length * HEAD_NOTCH * Math.min(1, width / head.width);
-}
-
 /** A band along a stretch of the piece; `half` is half its width at a distance from the start. */
 export function bandPath(piece: StrandPiece, from: number, to: number, half: (s: number) => number): string {
   const { left, right } = edges(piece, from, to, half);
@@ -31,17 +24,28 @@ export function bandPath(piece: StrandPiece, from: number, to: number, half: (s:
 
 /** Body and head in one outline, so that a hollow arrow has no line across its neck. */
 export function arrowPath(piece: StrandPiece, from: number, half: (s: number) => number, inset = 0): string {
-  const end = bodyEnd(piece, 2 * half(piece.line.length));
-  const { left, right } = edges(piece, from, end, half);
-  const head = piece.head ? headPoints(piece.head, inset) : undefined;
-  const [tip, leftBarb, , rightBarb] = head ?? [];
-  const cap = tip && leftBarb && rightBarb ? [leftBarb, tip, rightBarb] : [];
-  return closed([...left, ...cap, ...right.toReversed()]);
+  const { head, line } = piece;
+  if (!head) return bandPath(piece, from, line.length, half);
+  const { tip, barb, notch } = kite(head, inset);
+  // Where the sides of the body meet the hollow back of the head.
+  const meeting = notch + ((barb.along - notch) * half(line.length)) / barb.across;
+  const { left, right } = edges(piece, from, line.length - (meeting - head.length * (1 - HEAD_NOTCH)), half);
+  const [leftBarb, rightBarb] = [
+    headPoint(head, barb.along, barb.across),
+    headPoint(head, barb.along, -barb.across),
+  ];
+  return closed([...left, leftBarb, headPoint(head, tip, 0), rightBarb, ...right.toReversed()]);
 }
 
 /** The head alone, `inset` px smaller on every side. */
 export function headPath(head: StrandHead, inset = 0): string {
-  return closed(headPoints(head, inset));
+  const { tip, barb, notch } = kite(head, inset);
+  return closed([
+    headPoint(head, tip, 0),
+    headPoint(head, barb.along, barb.across),
+    headPoint(head, notch, 0),
+    headPoint(head, barb.along, -barb.across),
+  ]);
 }
 
 export function dotPath(centre: Point, radius: number): string {
@@ -50,12 +54,12 @@ export function dotPath(centre: Point, radius: number): string {
   return `M${x} ${y}a${r} ${r} 0 1 0 ${d} 0a${r} ${r} 0 1 0 -${d} 0z`;
 }
 
-/** Two crossing strokes of a denied strand, `size` px across. */
-export function saltirePath(centre: Point, size: number): string {
-  const half = size / 2;
-  const [x0, x1] = [shortNumber(centre.x - half), shortNumber(centre.x + half)];
-  const [y0, y1] = [shortNumber(centre.y - half), shortNumber(centre.y + half)];
-  return `M${x0} ${y0}L${x1} ${y1}M${x1} ${y0}L${x0} ${y1}`;
+/** Two crossing strokes of a denied strand, turned with it; `size` px along and across. */
+export function saltirePath(centre: Point, direction: Point, size: number): string {
+  const side = leftOf(direction);
+  const corner = (along: number, across: number): Point =>
+    add(add(centre, direction, (along * size) / 2), side, (across * size) / 2);
+  return `M${pointList([corner(-1, -1), corner(1, 1)])}M${pointList([corner(1, -1), corner(-1, 1)])}`;
 }
 
 /** Centre line of a piece as an open path. */
@@ -64,17 +68,18 @@ export function centrePath(piece: StrandPiece): string {
   return `M${points.length > 1 ? pointList(simplify(points, 0.5)) : ''}`;
 }
 
-/** Tip, left barb, notch, right barb. */
-function headPoints(head: StrandHead, inset: number): readonly Point[] {
-  const { direction } = head;
-  const side = leftOf(direction);
-  // A slanted edge moves in by more along the strand than across it.
-  const slant = Math.hypot(head.length, head.width / 2) / (head.width / 2);
-  const tip = add(head.tip, direction, -inset * slant);
-  const back = add(head.tip, direction, inset * 0.6 - head.length);
-  const reach = head.width / 2 - inset * 1.6;
-  const notch = add(head.tip, direction, -head.length * (1 - HEAD_NOTCH) + inset * 0.6);
-  return [tip, add(back, side, reach), notch, add(back, side, -reach)];
+/** Tip, barbs and notch of a head, px backwards from its tip and across, all edges moved inwards by `inset`. */
+function kite({ length, width }: StrandHead, inset: number) {
+  const half = width / 2;
+  const hollow = length * HEAD_NOTCH;
+  const tip = (inset * Math.hypot(length, half)) / half;
+  const notch = length - hollow - (inset * Math.hypot(hollow, half)) / half;
+  const along = (notch - HEAD_NOTCH * tip) / (1 - HEAD_NOTCH);
+  return { tip, notch, barb: { along, across: ((along - tip) * half) / length } };
+}
+
+function headPoint({ tip, direction }: StrandHead, along: number, across: number): Point {
+  return add(add(tip, direction, -along), leftOf(direction), across);
 }
 
 function edges(piece: StrandPiece, from: number, to: number, half: (s: number) => number) {

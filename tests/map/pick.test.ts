@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PickInput, pickMark } from '../../src/map/pick.ts';
+import { type PickInput, pickMarks } from '../../src/map/pick.ts';
 import type { Sign } from '../../src/scene/layout/signs.ts';
 import { flow, MOSCOW, PYONGYANG, scene } from './map-scenes.ts';
 
@@ -8,10 +8,14 @@ function sign(id: string, x: number, y: number, kind: Sign['kind'] = 'city'): Si
 }
 
 function pick(more: Partial<PickInput> & { readonly signs?: readonly Sign[] }): string | null {
+  return pickAll(more)[0] ?? null;
+}
+
+function pickAll(more: Partial<PickInput> & { readonly signs?: readonly Sign[] }): readonly string[] {
   const { signs = [], ...input } = more;
-  return pickMark({
+  return pickMarks({
     scene: scene(),
-    layout: { strands: [], signs, labels: [] },
+    layout: { plan: [], strands: [], signs, labels: [] },
     copies: [0],
     point: [100, 100],
     radius: 12,
@@ -64,6 +68,44 @@ test('a selected flow wins a tie, not a difference', () => {
   ).toBe('other');
 });
 
+test('of flows all in reach are meant, nearest first, each once', () => {
+  const several = [
+    { id: 'c', distance: 22 },
+    { id: 'b', distance: 9 },
+    { id: 'a', distance: 1 },
+    { id: 'b', distance: 11 },
+  ];
+  expect(pickAll({ flows: several, area: 'area' })).toEqual(['a', 'b']);
+  expect(pickAll({ flows: several, radius: 22 })).toEqual(['a', 'b', 'c']);
+  expect(pickAll({ flows: [{ id: 'c', distance: 22 }], area: 'area' })).toEqual(['area']);
+  expect(pickAll({ signs: [sign('city', 100, 100)], flows: several })).toEqual(['city']);
+  const selected = scene({ flows: [flow('b', PYONGYANG, MOSCOW, { state: 'selected' })] });
+  expect(
+    pickAll({
+      scene: selected,
+      flows: [
+        { id: 'a', distance: 0 },
+        { id: 'b', distance: 0.4 },
+      ],
+    }),
+  ).toEqual(['b', 'a']);
+});
+
+test('a mouse on one flow means that one where the others keep their distance, a finger never', () => {
+  const apart = [
+    { id: 'a', distance: 0 },
+    { id: 'a', distance: 2 },
+    { id: 'b', distance: 5 },
+  ];
+  expect(pickAll({ flows: apart })).toEqual(['a']);
+  expect(pickAll({ flows: apart, radius: 22 })).toEqual(['a', 'b']);
+  const close = [
+    { id: 'a', distance: 0 },
+    { id: 'b', distance: 4 },
+  ];
+  expect(pickAll({ flows: close })).toEqual(['a', 'b']);
+});
+
 test('marks are found on copies of the world too', () => {
   expect(pick({ signs: [sign('a', 612, 100)], copies: [-512, 0, 512] })).toBe('a');
 });
@@ -81,7 +123,7 @@ test('the name of a mark stands for it', () => {
     spacing: 0,
     box,
   } as const;
-  const layout = { strands: [], signs: [], labels: [label] };
+  const layout = { plan: [], strands: [], signs: [], labels: [label] };
   expect(pick({ layout })).toBe('named');
   expect(pick({ layout, point: [100, 120] })).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { Basemap } from '../../src/geo/basemap-types.ts';
-import { basemap, type Colour, colourAt, isNear, makeContainer, makeMap, rgb } from './make-map.ts';
+import { basemap, type Colour, colourAt, isNear, makeContainer, makeMap, rgb, signal } from './make-map.ts';
 import { DARK, DESK, flow, LIGHT, MOSCOW, PYONGYANG, scene } from './map-scenes.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -91,4 +91,25 @@ test('a strand has the colour of its goods, and takes on those of another theme'
   expect(has(after, DARK.goods.people)).toBe(true);
   expect(has(after, LIGHT.goods.people)).toBe(false);
   expect(has(after, DARK.land) || has(after, DARK.landStory)).toBe(true);
+});
+
+test('flows are in the picture again after a lost context', async () => {
+  const [lost, restored] = [signal(), signal()];
+  const { map, canvas } = makeMap({
+    scene: scene({
+      flows: [flow('f', PYONGYANG, MOSCOW, { hue: 'people', shape: { kind: 'figure', width: 13 } })],
+    }),
+    callbacks: { onContextLost: () => lost.done(), onContextRestored: () => restored.done() },
+  });
+  await map.ready;
+  const extension = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+  extension?.loseContext();
+  await lost.promise;
+  // Only when the event is over does the browser allow a context to be restored.
+  await new Promise(requestAnimationFrame);
+  extension?.restoreContext();
+  await restored.promise;
+  const around = Array.from({ length: 240 }, (_, y) => [180, 15 + y] as const);
+  const colours = await colourAt(map, around);
+  expect(colours.some((colour) => isNear(colour, rgb(LIGHT.goods.people), 12))).toBe(true);
 });

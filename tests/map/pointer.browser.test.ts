@@ -35,6 +35,32 @@ test('a click selects what is meant, or nothing', async () => {
   expect(selected).toEqual(['city', 'meeting', 'flow', null]);
 });
 
+test('a click where several flows lie asks which; without an answer the nearest is selected', async () => {
+  const crossing = scene({ flows: [flow('a', [-12, -6], [12, 6]), flow('b', [-12, 6], [12, -6])] });
+  const asked: unknown[] = [];
+  const selected: (string | null)[] = [];
+  const onSelect = (id: string | null) => selected.push(id);
+  const made = makeMap({
+    scene: crossing,
+    camera: CAMERA,
+    callbacks: { onSelect, onChoose: (ids, point) => asked.push([ids.toSorted(), point]) },
+  });
+  await made.map.ready;
+  click(made, [180, 135]);
+  click(made, [20, 20]);
+  expect(asked).toEqual([
+    [
+      ['a', 'b'],
+      [180, 135],
+    ],
+  ]);
+  expect(selected).toEqual([null]);
+  const unanswered = makeMap({ scene: crossing, camera: CAMERA, callbacks: { onSelect } });
+  await unanswered.map.ready;
+  click(unanswered, [180, 135]);
+  expect(['a', 'b']).toContain(selected[1]);
+});
+
 test('pointing is told once for each mark, and shows a hand', async () => {
   const hovered: (string | null)[] = [];
   let next = signal();

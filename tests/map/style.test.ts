@@ -1,7 +1,7 @@
 import { latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
-import { flowLayers } from '../../src/map/flows/flow-layers.ts';
+import { countLayers } from '../../src/map/flows/bundle-counts.ts';
 import { groundLayers, overFlowLayers, underFlowLayers } from '../../src/map/style/atlas-layers.ts';
 import { FONTS } from '../../src/map/style/fonts.ts';
 import { SOURCES } from '../../src/map/style/ids.ts';
@@ -17,7 +17,7 @@ function allLayers(theme: Theme): LayerSpecification[] {
   return [
     ...groundLayers(theme, ['KP', 'RU']),
     ...underFlowLayers(theme),
-    ...flowLayers(theme),
+    ...countLayers(theme),
     ...overFlowLayers(theme),
   ];
 }
@@ -61,9 +61,8 @@ describe.each(THEMES)('the layers in %s', (_, theme) => {
       'atlas-coast',
       'atlas-borders',
       'atlas-areas',
-      'atlas-strand-casing',
-      'atlas-strand-body',
-      'atlas-strand-heads',
+      'atlas-strand-count-discs',
+      'atlas-strand-counts',
       'atlas-signs',
       'atlas-labels',
     ];

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { StrandLayout } from '../../scene/layout/strands.ts';
+import type { PlannedStrand } from '../../scene/layout/strand-plan.ts';
 import type { Scene } from '../../scene/types.ts';
 import type { Screen } from '../screen.ts';
 
@@ -11,10 +11,10 @@ export interface FlowHit {
   readonly distance: number;
 }
 
-/** The flows of a scene and where they were laid on a screen. */
+/** The flows of a scene and what runs beside what, planned for a screen. */
 export interface FlowPicture {
   readonly scene: Scene;
-  readonly strands: readonly StrandLayout[];
+  readonly plan: readonly PlannedStrand[];
   readonly screen: Screen;
 }
 
@@ -32,7 +32,12 @@ export interface FlowRenderer {
   restyle(scene: Scene): void;
   /** Shows these flows from now on; settles when they are on their way to the GPU, and never rejects. */
   show(picture: FlowPicture): Promise<void>;
-  /** Flows within `radius` CSS px of a point of the screen they were shown for. */
+  /** Flows within `radius` CSS px of a point, as the camera is now; the nearest first. */
   pick(point: readonly [number, number], radius: number): FlowHit[];
+  /** Lets lights run along the flows, or not; nothing runs where motion is reduced. */
+  setMotion(on: boolean): void;
+  setReducedMotion(reduced: boolean): void;
+  /** Ends what is on its way: the next frame is as the picture will stay, without lights. */
+  settle(): void;
   remove(): void;
 }

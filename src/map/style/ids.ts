@@ -8,8 +8,7 @@ export const SOURCES = {
   borders: 'atlas-borders',
   admin1: 'atlas-admin1',
   areas: 'atlas-areas',
-  strands: 'atlas-strands',
-  strandPoints: 'atlas-strand-points',
+  strandCounts: 'atlas-strand-counts',
   leaders: 'atlas-leaders',
   signs: 'atlas-signs',
   labels: 'atlas-labels',
@@ -30,6 +29,3 @@ export const IMAGES = {
   events: 'atlas-events',
   eventsOpen: 'atlas-events-open',
 } as const;
-
-/** The hue follows. */
-export const STRIKE_IMAGE = 'atlas-strike-';

@@ -1,6 +1,7 @@
 import { add, dot, leftOf, mean, type Point, subtract, unit } from './plane.ts';
 import { pairs, spread } from './spread.ts';
 import type { StrandLine } from './strand-lines.ts';
+import { LATE_START, lateStart, opening } from './strand-size.ts';
 import { pointAtShare } from './trace.ts';
 
 /** Strands whose bearings differ by less share a comb. */
@@ -14,8 +15,7 @@ const REACH_SLOPE = 0.3;
 const MOST_REACH = 18;
 /** Ground beside a head, px: its casing must not cut into its neighbours. */
 const HEAD_AIR = 2;
-/** How far the spindle has opened where strands of one width start, and the ground they need there, px. */
-const OPEN_AT_START = Math.sin(Math.PI * 0.065) ** 0.8;
+/** Ground between strands of one width where they start, px. */
 const LEAST_TAIL_GAP = 0.75;
 /** Known routes end where they were reported, but for this much, px. */
 const ROUTE_PLAY = 12;
@@ -65,8 +65,8 @@ interface Moved {
 }
 
 function teethOf(line: StrandLine): readonly Tooth[] {
-  const all = line.trace.runs.flat();
-  const [first, last] = [all[0], all.at(-1)];
+  const { points } = line.trace;
+  const [first, last] = [points[0], points.at(-1)];
   const teeth: Tooth[] = [];
   const inside = pointAtShare(line.trace, 0.5);
   if (first?.t === 0) {
@@ -184,10 +184,16 @@ function toothGap(a: Tooth, b: Tooth, sameRow: boolean): number {
   return Math.max(comfortable, headsApart(a, b, sameRow)) + median;
 }
 
-/** Strands of one width start later, where the spindle has opened; a slender one has to start wider. */
-function tailPitch({ constant, neck, gap }: StrandLine): number {
+/**
+ * Strands of one width start later, where the spindle has opened; a slender one, or one whose middle is far
+ * outside of the picture, has to start wider.
+ */
+function tailPitch({ constant, neck, gap, trace }: StrandLine): number {
   if (!constant) return 0.35 * neck + 1.2;
-  const clear = (neck + LEAST_TAIL_GAP - OPEN_AT_START * (neck + gap)) / (1 - OPEN_AT_START);
+  const share = lateStart(trace.length) / Math.max(1, trace.length);
+  const open = opening(share);
+  const ground = gap + (LEAST_TAIL_GAP - gap) * Math.min(1, share / LATE_START.share);
+  const clear = (neck + ground - open * (neck + gap)) / (1 - open);
   return Math.max(0.55 * neck + 2, clear);
 }
 

@@ -5,8 +5,9 @@ import { type Box, HEAD, LABEL, NEAR_HEAD, Occupancy, SIGN, STRAND } from './occ
 import { add, leftOf } from './plane.ts';
 import type { GroundUnder } from './point-labels.ts';
 import { endSigns, eventSigns, minorSigns, type Sign } from './signs.ts';
+import { type PlannedStrand, planStrands } from './strand-plan.ts';
 import { stateGrowth, widthAt } from './strand-size.ts';
-import { layoutStrands, type StrandLayout } from './strands.ts';
+import { type StrandLayout, strandsOf } from './strands.ts';
 import type { Frame } from './trace.ts';
 
 /** No hairline of a name begins nearer to the tip of a head, px. */
@@ -18,10 +19,14 @@ export interface LayoutOptions extends Frame {
   /** Parts of the picture in which no name may stand, such as those under buttons. */
   readonly keepFree?: readonly Box[];
   readonly ground?: GroundUnder;
+  /** Strands are planned for the frame and so many px around it, for a map that will be moved. Default 0. */
+  readonly margin?: number;
 }
 
 /** Everything of a scene that is laid out on the screen, px. */
 export interface SceneLayout {
+  /** What runs beside what; good for any camera near by. */
+  readonly plan: readonly PlannedStrand[];
   readonly strands: readonly StrandLayout[];
   /** Places first, then events; the less important first, so that the others are drawn over them. */
   readonly signs: readonly Sign[];
@@ -30,7 +35,8 @@ export interface SceneLayout {
 
 /** Lays out strands, signs and names for one projection and frame; `project` gives CSS px. */
 export function layoutScene(scene: Scene, project: Project, options: LayoutOptions): SceneLayout {
-  const strands = layoutStrands(scene, project, options);
+  const plan = planStrands(scene, project, options, options.margin);
+  const strands = strandsOf(plan);
   const taken = new Occupancy(options);
   for (const strand of strands) markStrand(strand, scene, taken);
   for (const box of options.keepFree ?? []) taken.markBox(box, LABEL);
@@ -44,6 +50,7 @@ export function layoutScene(scene: Scene, project: Project, options: LayoutOptio
   const events = eventSigns(scene, project, options, [...ends, ...minor], taken);
   const input = { scene, project, strands, minor, events, ends, around, regional };
   return {
+    plan,
     strands,
     signs: [...minor.toReversed(), ...ends.toReversed(), ...events.toReversed()],
     labels: [...endNames, ...layoutLabels(input)],

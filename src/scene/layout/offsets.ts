@@ -2,7 +2,7 @@ import { type CombPlace, combPlaces } from './combs.ts';
 import { dot, leftOf, mean, type Point, subtract, unit } from './plane.ts';
 import { pairs, spread } from './spread.ts';
 import type { Corridor, StrandLine } from './strand-lines.ts';
-import { widthAt } from './strand-size.ts';
+import { opening, widthAt } from './strand-size.ts';
 import { pointAtShare } from './trace.ts';
 
 /** Known routes open by no more than this, px. */
@@ -26,16 +26,6 @@ export interface Offsets extends Pick<CombPlace, 'row' | 'reach'> {
 export function offsetLines(corridors: readonly Corridor[]): ReadonlyMap<StrandLine, Offsets> {
   const places = combPlaces(corridors.flatMap(({ lines }) => lines));
   return new Map(corridors.flatMap((corridor) => [...openCorridor(corridor, places)]));
-}
-
-/** The offset at a share of the way: a smooth curve through what was set (Catmull and Rom). */
-export function offsetAt({ at }: Offsets, t: number): number {
-  const place = Math.min(1, Math.max(0, t)) * (at.length - 1);
-  const index = Math.min(at.length - 2, Math.floor(place));
-  const u = place - index;
-  const [b = 0, c = b] = [at[index], at[index + 1]];
-  const [a = 2 * b - c, d = 2 * c - b] = [at[index - 1], at[index + 2]];
-  return b + 0.5 * u * (c - a + u * (2 * a - 5 * b + 4 * c - d + u * (3 * (b - c) + d - a)));
 }
 
 function openCorridor(
@@ -68,11 +58,6 @@ function openCorridor(
       return [line, { at: [start, ...limited, end], row, reach }];
     }),
   );
-}
-
-/** How far a spindle has opened, 0 … 1. */
-function opening(t: number): number {
-  return Math.sin(Math.PI * t) ** 0.8;
 }
 
 /**

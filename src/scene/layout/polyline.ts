@@ -45,40 +45,6 @@ export function slice(line: Polyline, from: number, to: number): readonly Point[
   return [pointAt(line, from), ...inner, pointAt(line, to)];
 }
 
-/**
- * A curve through all points (uniform Catmull and Rom, 1974), in steps of about `step` px.
- */
-export function smooth<P extends Point & { readonly t: number }>(
-  points: readonly P[],
-  step: number,
-): readonly (Point & { readonly t: number })[] {
-  return points.flatMap((point, index) => {
-    const next = points[index + 1];
-    if (!next) return [point];
-    const before = points[index - 1] ?? reflect(next, point);
-    const after = points[index + 2] ?? reflect(point, next);
-    const count = Math.min(MOST_STEPS, Math.ceil(distance(point, next) / step));
-    return Array.from({ length: Math.max(1, count) }, (_, part) => {
-      const u = part / Math.max(1, count);
-      return {
-        x: spline(before.x, point.x, next.x, after.x, u),
-        y: spline(before.y, point.y, next.y, after.y, u),
-        t: point.t + (next.t - point.t) * u,
-      };
-    });
-  });
-}
-
-const MOST_STEPS = 24;
-
-function reflect(point: Point, at: Point): Point {
-  return { x: 2 * at.x - point.x, y: 2 * at.y - point.y };
-}
-
-function spline(a: number, b: number, c: number, d: number, u: number): number {
-  return b + 0.5 * u * (c - a + u * (2 * a - 5 * b + 4 * c - d + u * (3 * (b - c) + d - a)));
-}
-
 /** Index of the segment in which the distance `s` lies. */
 export function segmentAt(line: Polyline, s: number): number {
   let low = 0;

@@ -16,6 +16,8 @@ const MEDIAN = { wanted: 22, least: 10 } as const;
 export interface StrandLine {
   readonly flows: readonly SceneFlow[];
   readonly lead: SceneFlow;
+  /** Whose path it follows; in a bundle that of a flow in its middle. */
+  readonly course: SceneFlow;
   readonly bundled: boolean;
   readonly corridor: string;
   readonly side: 'outward' | 'return';
@@ -43,12 +45,17 @@ export interface Corridor {
 }
 
 /** Sorts the scene's flows into corridors and bundles what could not be told apart on this screen. */
-export function corridorsOf(scene: Scene, project: Project, frame: Frame): readonly Corridor[] {
+export function corridorsOf(
+  scene: Scene,
+  project: Project,
+  frame: Frame,
+  margin: number,
+): readonly Corridor[] {
   const groups = new Map<string, StrandLine[]>();
   for (const flow of scene.flows) {
-    const trace = traceFlow(flow, project, frame);
+    const trace = traceFlow(flow, project, frame, margin);
     if (!trace) continue;
-    const line = lineOf([flow], trace, flow.lane.slot, scene);
+    const line = lineOf([flow], { course: flow, trace, slot: flow.lane.slot }, scene);
     const group = groups.get(line.corridor);
     if (group) group.push(line);
     else groups.set(line.corridor, [line]);
@@ -99,12 +106,16 @@ function bundle(lines: readonly StrandLine[], scene: Scene): readonly StrandLine
       const slot = rest.reduce((sum, line) => sum + line.slot, 0) / rest.length;
       const middle = rest[rest.length >> 1] ?? first;
       const flows = rest.flatMap((line) => line.flows);
-      return [...own.filter(alone), lineOf(flows, middle.trace, slot, scene)];
+      return [...own.filter(alone), lineOf(flows, { ...middle, slot }, scene)];
     })
     .toSorted((a, b) => a.slot - b.slot);
 }
 
-function lineOf(flows: readonly SceneFlow[], trace: Trace, slot: number, scene: Scene): StrandLine {
+function lineOf(
+  flows: readonly SceneFlow[],
+  { course, trace, slot }: Pick<StrandLine, 'course' | 'trace' | 'slot'>,
+  scene: Scene,
+): StrandLine {
   const [lead] = flows;
   if (!lead) throw new RangeError('a line needs a flow');
   const { metrics } = scene.theme;
@@ -114,6 +125,7 @@ function lineOf(flows: readonly SceneFlow[], trace: Trace, slot: number, scene: 
   return {
     flows,
     lead,
+    course,
     bundled,
     corridor: lead.lane.corridor,
     side: lead.lane.side,

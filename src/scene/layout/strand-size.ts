@@ -9,6 +9,8 @@ export interface HeadSize {
 /** Share of a head's length by which its back is hollowed out. */
 export const HEAD_NOTCH = 0.22;
 const HOVER_GROWTH = 1.15;
+/** A strand of one width starts where its bundle has opened; share of its length, px at most. */
+export const LATE_START = { share: 0.065, px: 72 } as const;
 
 /** The widest the strand gets, px: its width at the neck. */
 export function neckWidth(shape: StrandShape): number {
@@ -18,6 +20,16 @@ export function neckWidth(shape: StrandShape): number {
 /** Strands that carry no figure keep one width from end to end. */
 export function isConstant(shape: StrandShape): boolean {
   return shape.kind === 'none' || shape.kind === 'announced';
+}
+
+/** How far a bundle has opened at a share of its way, 0 … 1: like a spindle. */
+export function opening(t: number): number {
+  return Math.sin(Math.PI * t) ** 0.8;
+}
+
+/** Where a strand of one width starts, px along a path of `length` px. */
+export function lateStart(length: number): number {
+  return Math.min(length * LATE_START.share, LATE_START.px);
 }
 
 /** Width at the tail, px; `full` is the width at the neck. */

@@ -16,6 +16,8 @@ export interface TracePoint extends Point {
 /** What can be seen of a flow's path: one run, or several where part of it lies behind the limb. */
 export interface Trace {
   readonly runs: readonly (readonly TracePoint[])[];
+  /** The vertices of all runs. */
+  readonly points: readonly TracePoint[];
   /** Length of what is seen, px. */
   readonly length: number;
   /** Moves in x, px, at which the flow is drawn: more than [0] where a flat map shows a place twice. */
@@ -45,8 +47,10 @@ export function pointInFrame(project: Project, position: Position, frame: Frame)
   return undefined;
 }
 
-/** Projects a flow's path; undefined where nothing of it comes near the frame. */
-export function traceFlow(flow: SceneFlow, project: Project, frame: Frame): Trace | undefined {
+/**
+ * Projects a flow's path; undefined where nothing of it comes into the frame, or within `margin` px of it.
+ */
+export function traceFlow(flow: SceneFlow, project: Project, frame: Frame, margin = 0): Trace | undefined {
   const width = worldWidth(project, [0, 0]) || worldWidth(project, flow.from.position);
   const path = width > 0 ? (flow.flatPath ?? flow.path) : flow.path;
   const runs = visibleRuns(path, project);
@@ -54,41 +58,58 @@ export function traceFlow(flow: SceneFlow, project: Project, frame: Frame): Trac
   if (points.length < 2) return undefined;
   const left = Math.min(...points.map((point) => point.x));
   const right = Math.max(...points.map((point) => point.x));
-  const copies = copiesInFrame(left, right, width, frame);
+  const copies = copiesInFrame({ left, right }, width, frame, margin);
   const [first] = copies;
-  if (first === undefined || !crossesFrame(points, frame)) return undefined;
+  if (first === undefined || !crossesFrame(points, frame, margin)) return undefined;
   const moved = runs.map((run) => run.map((point) => ({ ...point, x: point.x + first })));
   return {
     runs: moved,
+    points: moved.flat(),
     length: moved.reduce((sum, run) => sum + runLength(run), 0),
     copies: copies.map((copy) => copy - first),
   };
 }
 
 /** Where the share `t` of the path lies; the nearest point in sight where that itself is hidden. */
-export function pointAtShare({ runs }: Trace, t: number): Point {
-  const all = runs.flat();
-  const [first, last] = [all[0], all.at(-1)];
+export function pointAtShare({ points }: Trace, t: number): Point {
+  const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return { x: 0, y: 0 };
-  const index = all.findIndex((point) => point.t >= t);
-  const [after, before] = [all[index], all[index - 1]];
-  if (!after) return last;
-  if (!before || after.t === before.t) return after;
+  if (t <= first.t) return first;
+  if (t > last.t) return last;
+  const index = firstAtOrAfter(points, t);
+  const [before, after] = [points[index - 1], points[index]];
+  if (!before || !after || after.t === before.t) return after ?? last;
   return mix(before, after, (t - before.t) / (after.t - before.t));
 }
 
-/** Moves by whole worlds that bring the path into the frame, the one nearest to its middle first. */
-function copiesInFrame(left: number, right: number, width: number, frame: Frame): readonly number[] {
-  if (width === 0) return right < 0 || left > frame.width ? [] : [0];
-  const nearest = Math.round((frame.width / 2 - (left + right) / 2) / width);
-  return [nearest, nearest - 1, nearest + 1]
-    .map((turns) => turns * width)
-    .filter((move) => right + move > 0 && left + move < frame.width);
+/** Index of the first vertex whose share is not below `t`. */
+function firstAtOrAfter(points: readonly TracePoint[], t: number): number {
+  let low = 0;
+  let high = points.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((points[middle]?.t ?? 0) < t) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-function crossesFrame(points: readonly Point[], frame: Frame): boolean {
+/** Moves by whole worlds that bring the path into the frame, the one nearest to its middle first. */
+function copiesInFrame(
+  { left, right }: { readonly left: number; readonly right: number },
+  width: number,
+  frame: Frame,
+  margin: number,
+): readonly number[] {
+  const isIn = (move: number): boolean => right + move > -margin && left + move < frame.width + margin;
+  if (width === 0) return isIn(0) ? [0] : [];
+  const nearest = Math.round((frame.width / 2 - (left + right) / 2) / width);
+  return [nearest, nearest - 1, nearest + 1].map((turns) => turns * width).filter(isIn);
+}
+
+function crossesFrame(points: readonly Point[], frame: Frame, margin: number): boolean {
   const ys = points.map((point) => point.y);
-  return Math.max(...ys) > 0 && Math.min(...ys) < frame.height;
+  return Math.max(...ys) > -margin && Math.min(...ys) < frame.height + margin;
 }
 
 function runLength(run: readonly Point[]): number {
@@ -143,18 +164,23 @@ function between(a: Step, b: Step): Step {
   return { position: [(aLon + bLon) / 2, (aLat + bLat) / 2], t: (a.t + b.t) / 2 };
 }
 
-/** Each vertex with its share of the path's length on the unit sphere, measured by chords. */
 function withShares(path: readonly Position[]): readonly Step[] {
-  const at: number[] = [];
+  const shares = sharesOf(path);
+  return path.map((position, index) => ({ position, t: shares[index] ?? 0 }));
+}
+
+/** Share of the path's length on the unit sphere at each vertex, 0 … 1, measured by chords. */
+export function sharesOf(path: readonly Position[]): Float64Array {
+  const shares = new Float64Array(path.length);
   let length = 0;
   let previous: readonly number[] | undefined;
-  for (const position of path) {
+  for (const [index, position] of path.entries()) {
     const point = onSphere(position);
     if (previous) length += Math.hypot(...point.map((value, axis) => value - (previous?.[axis] ?? 0)));
-    at.push(length);
+    shares[index] = length;
     previous = point;
   }
-  return path.map((position, index) => ({ position, t: length === 0 ? 0 : (at[index] ?? 0) / length }));
+  return length === 0 ? shares : shares.map((at) => at / length);
 }
 
 function onSphere([lon = 0, lat = 0]: Position): readonly number[] {
