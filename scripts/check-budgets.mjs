@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { minifySync } from 'vite';
 import { ROOT } from './packages.mjs';
 
 /** The modules behind which the live map and the still one stand; nothing of them is needed to read. */
@@ -10,6 +11,10 @@ const LIVE_MAP = 'src/map/atlas-map.ts';
 const STILL_MAP = 'src/elements/dispatch-map/picture-parts.ts';
 /** Parts the explorer fetches once the text has been painted. */
 const LATER = ['src/elements/define-details.ts', 'src/elements/define-table.ts'];
+/** Reads and shows files of the reader's own; fetched only by those who bring some. */
+const OWN_FILES = 'src/app/import-panel.ts';
+/** Draws the flows that a page gives a map as columns; its weight is counted by itself, at the end. */
+const COLUMNS = 'src/map/flow-layer/index.ts';
 const ENTRY = 'index.html';
 const KB = 1024;
 /** Tables that say which file draws which characters, a Korean one above all: data, loaded for texts that need it. */
@@ -36,6 +41,12 @@ const BUDGETS = [
     most: 132,
     of: filesWithoutMapLibre,
     advice: 'look for a package that came along',
+  },
+  {
+    name: 'more for files of one’s own',
+    most: 19,
+    of: filesForOwnFiles,
+    advice: 'docs/decisions/0007-papa-parse-for-csv.md says what weighs what',
   },
 ];
 
@@ -67,11 +78,19 @@ function entryFiles() {
 }
 
 function filesBeforeMap() {
-  return reached(ENTRY, { dynamic: true, closed: [LIVE_MAP, STILL_MAP, ...LATER] });
+  return reached(ENTRY, { dynamic: true, closed: [LIVE_MAP, STILL_MAP, OWN_FILES, ...LATER] });
 }
 
 function filesWithoutMapLibre() {
-  return reached(ENTRY, { dynamic: true }).filter((file) => !MAPLIBRE.test(file));
+  return reached(ENTRY, { dynamic: true, closed: [OWN_FILES, COLUMNS] }).filter(
+    (file) => !MAPLIBRE.test(file),
+  );
+}
+
+/** What nobody else loads. */
+function filesForOwnFiles() {
+  const others = new Set(filesWithoutMapLibre());
+  return reached(OWN_FILES, { dynamic: false }).filter((file) => !others.has(file));
 }
 
 /** @param {string} file */
@@ -80,7 +99,7 @@ function gzipBytes(file) {
 }
 
 let missed = 0;
-for (const door of [LIVE_MAP, STILL_MAP, ...LATER]) {
+for (const door of [LIVE_MAP, STILL_MAP, OWN_FILES, COLUMNS, ...LATER]) {
   if (manifest[door]) continue;
   console.error(`${door} is not a chunk of its own: it would load with the page`);
   missed += 1;
@@ -97,4 +116,40 @@ for (const { name, most, of, advice } of BUDGETS) {
   for (const file of files) console.log(`       ${(gzipBytes(file) / KB).toFixed(1).padStart(6)} ${file}`);
   console.log(`     ${advice}`);
 }
+
+// The flow layer by itself, as `dispatch-atlas/flow-layer` weighs over MapLibre in a page of somebody else: made
+// small, as their bundler does. The worker is a script of its own, fetched for many flows only.
+const FLOW_LAYER = {
+  most: 15,
+  folder: join(ROOT, 'dist', 'flow-layer'),
+  entry: 'index.js',
+  worker: 'pack-worker.js',
+};
+
+/** @param {string} file */
+const layerCode = (file) => readFileSync(join(FLOW_LAYER.folder, file), 'utf8');
+
+/**
+ * A script of the layer and those it imports at once; what only `import()` reaches stands in for the worker.
+ * @param {string} file
+ * @returns {string[]}
+ */
+function withImports(file) {
+  const imports = [...layerCode(file).matchAll(/^(?:import|export)\b[^'"\n]*["']\.\/([^"'\n]+)["'];?$/gm)];
+  return [file, ...imports.flatMap(([, name = '']) => withImports(name))];
+}
+
+/** @param {readonly string[]} files */
+function layerKib(files) {
+  const code = [...new Set(files)].map((file) => minifySync(file, layerCode(file), { module: true }).code);
+  return gzipSync(code.join('\n'), { level: 9 }).length / KB;
+}
+
+const layer = layerKib(withImports(FLOW_LAYER.entry));
+const worker = layerKib([FLOW_LAYER.worker]);
+const fits = layer <= FLOW_LAYER.most;
+if (!fits) missed += 1;
+console.log(
+  `${fits ? ' ok ' : 'OVER'} ${'flow layer over MapLibre'.padEnd(30)} ${layer.toFixed(1).padStart(6)} of ${FLOW_LAYER.most} KiB; its worker, apart, ${worker.toFixed(1)}; together ${(layer + worker).toFixed(1)}`,
+);
 process.exit(missed === 0 ? 0 : 1);

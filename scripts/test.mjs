@@ -32,6 +32,20 @@ step('build the pages', () => runBin('vite', ['build', '--logLevel', 'warn']));
 step('build the command', () =>
   runBin('vite', ['build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn']),
 );
+step('build the flow layer', () =>
+  runBin('vite', ['build', '--config', 'vite.flow-layer.config.ts', '--logLevel', 'warn']),
+);
+step('types of the flow layer', () => run(process.execPath, [join('scripts', 'flow-layer-types.mjs')]));
+step('build the example', () =>
+  runBin('vite', [
+    'build',
+    '--config',
+    join('examples', 'flow-layer', 'vite.config.ts'),
+    '--logLevel',
+    'error',
+  ]),
+);
+step('types of the example', () => runBin('tsc', ['-p', join('examples', 'flow-layer')]));
 step('weight', () => run(process.execPath, [join('scripts', 'check-budgets.mjs')]));
 
 console.log('\n── tests');

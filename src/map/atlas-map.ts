@@ -3,15 +3,18 @@ import type { Basemap } from '../geo/basemap-types.ts';
 import type { Scene } from '../scene/types.ts';
 import { cameraOf, frameBounds, REGIONAL_ZOOM } from './camera.ts';
 import { type Deferred, deferred, painted } from './first-paint.ts';
+import { ColumnFlows } from './flow-columns.ts';
+import type { FlowColumns } from './flow-layer/types.ts';
 import type { FlowRenderer } from './flows/flow-renderer.ts';
-import { LineFlowRenderer } from './flows/line-flow-renderer.ts';
+import { STRAND_LAYER } from './flows/strand-layer.ts';
+import { StrandRenderer } from './flows/strand-renderer.ts';
 import { addGroundSources, showGround } from './ground.ts';
 import { putImages } from './images/atlas-images.ts';
 import { LayoutKeeper } from './layout-keeper.ts';
 import { LimbEdge, outlineRadius } from './limb-edge.ts';
 import { createMapLibre, emptyStyle } from './maplibre-map.ts';
 import { Marks } from './marks.ts';
-import { pickMark } from './pick.ts';
+import { pickMarks } from './pick.ts';
 import { pictureOf } from './picture.ts';
 import { watchPointer } from './pointer.ts';
 import { sceneChange } from './scene-change.ts';
@@ -54,7 +57,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
 class MapLibreAtlasMap implements AtlasMap {
   readonly #options: AtlasMapOptions;
   readonly #map: MapLibreMap;
-  readonly #flows: FlowRenderer = new LineFlowRenderer();
+  readonly #flows: FlowRenderer;
+  readonly #columns: ColumnFlows;
   readonly #marks = new Marks();
   readonly #limb: LimbEdge;
   readonly #layout: LayoutKeeper;
@@ -72,6 +76,8 @@ class MapLibreAtlasMap implements AtlasMap {
   #lost = false;
   #destroyed = false;
   #firstView: Camera | Bounds | undefined;
+  /** What was framed last, for as long as the reader has not moved the camera since. */
+  #framed: Bounds | undefined;
   #regional = false;
   #ready: Deferred = deferred();
 
@@ -85,6 +91,11 @@ class MapLibreAtlasMap implements AtlasMap {
     this.#firstView = options.camera ?? options.scene.bounds;
     this.#map = createMapLibre(options);
     this.#limb = new LimbEdge(this.#map);
+    this.#flows = new StrandRenderer(options.reducedMotion);
+    this.#columns = new ColumnFlows(this.#map, options.scene.theme, {
+      below: STRAND_LAYER,
+      onShown: (shown) => options.callbacks.onColumns?.(shown),
+    });
     this.#layout = new LayoutKeeper(this.#map, {
       marks: this.#marks,
       flows: this.#flows,
@@ -95,6 +106,7 @@ class MapLibreAtlasMap implements AtlasMap {
     this.#stopWatching = watchPointer(this.#map, {
       pick: (point, radius) => this.#pick(point, radius),
       onSelect: (id) => options.callbacks.onSelect?.(id),
+      onChoose: options.callbacks.onChoose,
       onHover: (id) => options.callbacks.onHover?.(id),
     });
     if (this.#host !== undefined) {
@@ -124,6 +136,7 @@ class MapLibreAtlasMap implements AtlasMap {
     if (change.images) putImages(this.#map, next.theme.palette);
     if (change.style) this.#style();
     this.#flows.restyle(next);
+    this.#columns.setTheme(next.theme);
     this.#marks.showStates(this.#map, next);
     const work: Promise<void>[] = [];
     if (change.areas) work.push(this.#marks.showAreas(this.#map, next));
@@ -147,6 +160,16 @@ class MapLibreAtlasMap implements AtlasMap {
 
   setReducedMotion(reduced: boolean): void {
     this.#reducedMotion = reduced;
+    this.#flows.setReducedMotion(reduced);
+  }
+
+  setMotion(on: boolean): void {
+    if (!this.#destroyed) this.#flows.setMotion(on);
+    this.#columns.setMotion(on);
+  }
+
+  setColumns(columns: FlowColumns | null): void {
+    if (!this.#destroyed) this.#columns.show(columns);
   }
 
   frame(bounds: Bounds, { animate }: FrameOptions): void {
@@ -155,11 +178,13 @@ class MapLibreAtlasMap implements AtlasMap {
       this.#firstView = bounds;
       return;
     }
+    this.#framed = bounds;
     frameBounds(this.#map, bounds, this.#projection, animate && !this.#reducedMotion);
   }
 
   zoomBy(levels: number): void {
     if (this.#destroyed) return;
+    this.#framed = undefined;
     const zoom = Math.round(this.#map.getZoom() + levels);
     if (this.#reducedMotion) this.#map.jumpTo({ zoom });
     else this.#map.easeTo({ zoom, duration: 240 });
@@ -180,6 +205,7 @@ class MapLibreAtlasMap implements AtlasMap {
     if (!this.#live) return null;
     const { paper, sphereEdge } = this.#scene.theme.palette;
     const radius = this.#projection === 'globe' ? outlineRadius(this.#map) : null;
+    this.#flows.settle();
     return pictureOf(this.#map, { paper, edge: sphereEdge, radius });
   }
 
@@ -194,6 +220,7 @@ class MapLibreAtlasMap implements AtlasMap {
     clearTimeout(this.#hostTimer);
     this.#stopWatching();
     this.#flows.remove();
+    this.#columns.remove();
     this.#limb.remove();
     this.#map.remove();
     this.#ready.resolve();
@@ -210,11 +237,15 @@ class MapLibreAtlasMap implements AtlasMap {
     });
     map.on('moveend', () => {
       void this.#layOut();
-      callbacks.onMove?.(this.camera);
+      callbacks.onMove?.(this.camera, this.#framed === undefined);
     });
     map.on('resize', () => {
+      this.#firstView ??= this.#framed;
       this.#showFirstView();
       void this.#layOut();
+    });
+    map.on('movestart', ({ originalEvent }) => {
+      if (originalEvent) this.#framed = undefined;
     });
     map.on('zoom', () => this.#noteRegional());
     map.on('webglcontextlost', () => {
@@ -261,7 +292,7 @@ class MapLibreAtlasMap implements AtlasMap {
     if (view === undefined || !this.#live || !hasSize(this.#map)) return;
     this.#firstView = undefined;
     if ('center' in view) this.#map.jumpTo({ center: [...view.center], zoom: view.zoom });
-    else frameBounds(this.#map, view, this.#projection, false);
+    else this.frame(view, { animate: false });
     this.#noteRegional();
   }
 
@@ -296,12 +327,12 @@ class MapLibreAtlasMap implements AtlasMap {
     this.#options.callbacks.onRegional?.(regional);
   }
 
-  #pick(point: readonly [number, number], radius: number): string | null {
+  #pick(point: readonly [number, number], radius: number): readonly string[] {
     const { picture } = this.#layout;
-    if (!this.#live || picture === undefined) return null;
+    if (!this.#live || picture === undefined) return [];
     const [area] = this.#map.queryRenderedFeatures([...point], { layers: ['atlas-areas'] });
     const id: unknown = area?.properties.id;
-    return pickMark({
+    return pickMarks({
       scene: this.#scene,
       layout: picture.layout,
       copies: picture.screen.copies,

@@ -2,6 +2,7 @@ import type { FontFacesSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Basemap } from '../geo/basemap-types.ts';
 import type { Box } from '../scene/layout/occupancy.ts';
 import type { Scene } from '../scene/types.ts';
+import type { FlowColumns } from './flow-layer/types.ts';
 
 /** How the earth is laid out on the screen; both keep north up. */
 export type MapProjection = 'globe' | 'mercator';
@@ -18,16 +19,32 @@ export type Bounds = readonly [number, number, number, number];
 /** A MapLibre style, or its address: the ground a host wants instead of ours. */
 export type HostBasemap = StyleSpecification | string;
 
+/** How the flows stand that a page added as columns. */
+export interface ColumnsShown {
+  readonly phase: 'coming' | 'shown' | 'failed';
+  /** How many the columns hold. */
+  readonly flows: number;
+  /** Near places are drawn together, with the sums of their flows. */
+  readonly clustered: boolean;
+}
+
 /** What the map tells its owner. None of them fires for what the owner set itself, but `onMove` does. */
 export interface AtlasMapCallbacks {
   /** The reader chose a mark by its feature id, or, with null, empty ground. */
   onSelect?(id: string | null): void;
+  /**
+   * The reader clicked where several flows lie: their feature ids, the nearest first, and the point in CSS px
+   * from the top left of the map. Without this callback the nearest is selected.
+   */
+  onChoose?(ids: readonly string[], point: readonly [number, number]): void;
   /** The reader points at another mark, or at none. */
   onHover?(id: string | null): void;
-  /** The camera has come to rest somewhere else. */
-  onMove?(camera: Camera): void;
+  /** The camera has come to rest somewhere else; `byReader`: no longer on what it was last told to frame. */
+  onMove?(camera: Camera, byReader: boolean): void;
   /** The view became regional (zoom ≥ 4.5), where thin lines of single claims make sense, or left it. */
   onRegional?(regional: boolean): void;
+  /** Flows given as columns are on their way, shown, or can't be drawn. */
+  onColumns?(shown: ColumnsShown): void;
   /** The GPU was taken away; nothing is drawn until `onContextRestored`. */
   onContextLost?(): void;
   onContextRestored?(): void;
@@ -69,6 +86,13 @@ export interface AtlasMap {
   setProjection(projection: MapProjection): void;
   setBasemap(basemap: Basemap): void;
   setReducedMotion(reduced: boolean): void;
+  /** Lets lights run along the flows, or not (at first they don't); none run where motion is reduced. */
+  setMotion(on: boolean): void;
+  /**
+   * Draws flows of the page's own, up to a million, under those of the scene; null takes them away. Groups are
+   * the colours of the palette's goods, in their order.
+   */
+  setColumns(columns: FlowColumns | null): void;
   /** Shows all of `bounds`, the short way across 180°, with air around. */
   frame(bounds: Bounds, options: FrameOptions): void;
   /** Zooms by whole levels (negative: out), as the + and − of the page do. */

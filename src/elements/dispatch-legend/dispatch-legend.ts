@@ -42,7 +42,10 @@ export class DispatchLegend extends StoryElement {
 
   /** `strip`: one line of what is in the picture; `full`: all there is to choose from. */
   @property({ reflect: true, useDefault: true }) form: 'strip' | 'full' = 'full';
-  /** True where the map beside it bends a strand that would leave a flat map; the strip then says so. */
+  /**
+   * True where a map outside of the story bends a strand that would leave a flat map. The strip says so then,
+   * and by itself for the maps of its own story.
+   */
   @property({ type: Boolean, reflect: true }) bent = false;
 
   readonly #entries = keepLast(legendEntries);
@@ -58,7 +61,7 @@ export class DispatchLegend extends StoryElement {
     const shapes = shapesIn(drawn, scaleOf(dispatch, this.state, 'desk'));
     const inside =
       this.form === 'strip'
-        ? strip(statusesIn(drawn), shapes, this.bent, this.messages)
+        ? strip(statusesIn(drawn), shapes, this.bent || this.state.bent, this.messages)
         : this.#full(dispatch, flows, shapes);
     return html`<section lang=${interfaceLanguage(this.state.lang)}>${inside}</section>`;
   }

@@ -1,23 +1,26 @@
 import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { interfaceLanguage } from '../../language/catalogue.ts';
-import type { AtlasMapOptions, MapProjection } from '../../map/types.ts';
-import { isEvent, isFlow } from '../../model/dispatch-index.ts';
+import type { FlowColumns } from '../../map/flow-layer/types.ts';
+import type { AtlasMapOptions, ColumnsShown, MapProjection } from '../../map/types.ts';
 import type { Dispatch } from '../../model/types.ts';
 import type { Scene } from '../../scene/types.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import { showStates, toggleState } from '../shared/custom-states.ts';
 import { DispatchViewEvent, type MapView } from '../shared/events.ts';
+import { MotionChoice } from '../shared/motion-choice.ts';
 import { noteStyles } from '../shared/note-styles.ts';
 import { StoryElement } from '../shared/story-element.ts';
 import { ThemeReader } from '../shared/theme-reader.ts';
 import { whenPainted } from '../shared/when-painted.ts';
 import { mapStyles } from './dispatch-map.styles.ts';
+import { chooserStyles } from './flow-chooser.styles.ts';
+import type { FlowChooser } from './flow-chooser.ts';
 import { FrameWatcher } from './frame-watcher.ts';
 import { GroundLoader } from './ground-loader.ts';
-import { mapControls } from './map-controls.ts';
+import { isProjection, mapControls } from './map-controls.ts';
 import type { MapPicture, MapPictures } from './map-pictures.ts';
-import { lastingStatus, type MapStatus, passingStatus } from './map-status.ts';
+import { columnsNote, isEmptyOf, lastingStatus, type MapStatus, passingStatus } from './map-status.ts';
 import type { SceneMaker } from './scene-maker.ts';
 
 /** Under this width of the map, in CSS px, strands and names are those of a phone. */
@@ -30,6 +33,7 @@ const PHONE_WIDTH = 560;
  *
  * @element dispatch-map
  * @attr {globe|mercator} projection - how the earth is laid out; default `globe`
+ * @attr {auto|off} motion - lights run along the flows, unless the reader prefers reduced motion; default `auto`
  * @attr {boolean} cooperative - over a page that scrolls, the wheel and one finger move the page
  * @fires {DispatchViewEvent} dispatch-view - the map has come to rest elsewhere, or got another projection
  * @csspart frame - the picture
@@ -42,17 +46,25 @@ const PHONE_WIDTH = 560;
  * @cssstate no-webgl - the picture is a still one, since there is no WebGL2
  */
 export class DispatchMap extends StoryElement {
-  static override styles = [baseStyles, noteStyles, mapStyles];
+  static override styles = [baseStyles, noteStyles, mapStyles, chooserStyles];
 
   @property({ reflect: true, useDefault: true }) projection: MapProjection = 'globe';
   /** The host's own ground: a MapLibre style, or the address of one. A dispatch never has a say in it. */
   @property({ attribute: false }) basemap: AtlasMapOptions['hostBasemap'];
   @property({ type: Boolean, reflect: true }) cooperative = false;
+  @property({ reflect: true, useDefault: true }) motion: 'auto' | 'off' = 'auto';
+  /**
+   * Flows of the host's own, up to a million, under those of the dispatch. Their groups are the categories of
+   * goods: people, arms, food, energy, technology, information, others. Only the live map draws them.
+   */
+  @property({ attribute: false }) columns: FlowColumns | null = null;
 
   readonly #internals = this.attachInternals();
   readonly #theme = new ThemeReader(this);
   readonly #frame = new FrameWatcher(this);
   readonly #ground = new GroundLoader(this);
+  readonly #motionChoice = new MotionChoice(this);
+  #chooser: FlowChooser | undefined;
   #parts: typeof import('./picture-parts.ts') | undefined;
   #partsFailed = false;
   #scenes: SceneMaker | undefined;
@@ -60,6 +72,7 @@ export class DispatchMap extends StoryElement {
   #firstCamera: MapView | null = null;
   #scene: Scene | null = null;
   #shown: Dispatch | null = null;
+  #columnsShown: ColumnsShown | null = null;
   /** True once somebody waits for the map, who should not have to scroll to it. */
   #isAwaited = false;
   /** The text comes first: only what has been painted without it may fetch the live map. */
@@ -118,12 +131,14 @@ export class DispatchMap extends StoryElement {
       if (this.isConnected) return;
       this.#hasLeft = true;
       this.#pictures?.leave();
+      this.actions.noteBent(this, false);
       this.#ready.resolve();
     });
   }
 
   protected override update(changed: PropertyValues<this>): void {
     if (!isProjection(this.projection)) this.projection = 'globe';
+    if (!this.columns) this.#columnsShown = null;
     if (this.state.dispatch !== this.#shown) this.#begin(this.state.dispatch);
     this.#scenes ??= this.#parts && new this.#parts.SceneMaker();
     const scene = this.#scenes?.make(this.state, {
@@ -141,12 +156,21 @@ export class DispatchMap extends StoryElement {
       <div class="frame" part="frame">
         <div class="still"></div>
         <div class="live" ?data-drawn=${status.phase === 'drawn'}><div class="canvas"></div></div>
-        ${passingStatus(status)}
+        ${passingStatus(status)} ${columnsNote(this.#columnsShown, this.state.lang, this.messages)}
+        ${this.#chooser?.render(this.#scene, this.messages)}
       </div>
-      ${mapControls(this.projection, this.messages.ui, {
-        onProjection: (projection) => this.#setProjection(projection),
-        onZoom: (levels) => this.#pictures?.zoom(levels),
-      })}
+      ${mapControls(
+        {
+          projection: this.projection,
+          paused: this.#canMove() ? this.#motionChoice.paused : null,
+          onProjection: (projection) => this.#setProjection(projection),
+          onZoom: (levels) => this.#pictures?.zoom(levels),
+          onPause: () => {
+            this.#motionChoice.paused = !this.#motionChoice.paused;
+          },
+        },
+        this.messages.ui,
+      )}
       ${lastingStatus(status)}
     </div>`;
   }
@@ -163,6 +187,7 @@ export class DispatchMap extends StoryElement {
     // Another ground is another style: the map is made anew.
     if (changed.has('basemap')) this.#pictures?.leave();
     this.#pictures?.show(this.#picture(), this.#mayGoLive && this.#isWanted);
+    this.actions.noteBent(this, this.projection === 'mercator' && (this.#scene?.bent.length ?? 0) > 0);
     if (this.state.load === 'error' || this.#hasFailed || this.#pictures?.isFinal) this.#ready.resolve();
     showStates(this.#internals, this.state);
     toggleState(this.#internals, 'no-webgl', this.#pictures?.phase === 'impossible');
@@ -183,6 +208,10 @@ export class DispatchMap extends StoryElement {
     const root = this.renderRoot;
     const [still, live] = ['.still', '.canvas'].map((part) => root.querySelector<HTMLElement>(part));
     if (!this.#parts || !(root instanceof ShadowRoot) || !still || !live) return undefined;
+    this.#chooser = new this.#parts.FlowChooser(this, {
+      onSelect: (id) => this.actions.select(id),
+      onHover: (id) => this.actions.hover(id),
+    });
     const pictures = new this.#parts.MapPictures({
       root,
       still,
@@ -190,9 +219,17 @@ export class DispatchMap extends StoryElement {
       hostBasemap: () => this.basemap,
       cooperative: () => this.cooperative,
       isNear: () => this.#isWanted,
-      onSelect: (id) => this.actions.select(id),
+      onSelect: (id) => {
+        this.#chooser?.close();
+        this.actions.select(id);
+      },
+      onChoose: (ids, at) => this.#chooser?.open(ids, at),
       onHover: (id) => this.actions.hover(id),
       onMove: () => this.#tellView(),
+      onColumns: (shown) => {
+        this.#columnsShown = shown;
+        queueMicrotask(() => this.requestUpdate());
+      },
       // Most of these come while the element shows what it has been given: the next update is another.
       onChange: () => queueMicrotask(() => this.requestUpdate()),
     });
@@ -227,15 +264,18 @@ export class DispatchMap extends StoryElement {
       coarseBasemap: coarse,
       size,
       reducedMotion,
+      motion: this.#canMove() && this.#frame.onScreen && !this.#motionChoice.paused,
+      columns: this.columns,
       projection: this.projection,
       selected: this.state.selected,
-      keepFree: this.#frame.covered(this.renderRoot.querySelectorAll('.controls button, .passing')),
+      keepFree: this.#frame.covered(this.renderRoot.querySelectorAll('.controls button, .passing, .columns')),
     };
   }
 
   #begin(dispatch: Dispatch | null): void {
     this.#shown = dispatch;
     this.#mayGoLive = false;
+    this.#chooser?.close();
     this.#ready.resolve();
     this.#ready = Promise.withResolvers();
     if (!dispatch) return;
@@ -252,7 +292,14 @@ export class DispatchMap extends StoryElement {
     this.#tellView();
   }
 
+  /** Whether anything can move here at all, be it paused or not. */
+  #canMove(): boolean {
+    const isStill = ['waiting', 'impossible', 'failed'].includes(this.#pictures?.phase ?? 'off');
+    return this.motion !== 'off' && !this.#frame.reducedMotion && !isStill && !this.#hasFailed;
+  }
+
   #tellView(): void {
+    this.#chooser?.close();
     this.dispatchEvent(new DispatchViewEvent(this.#pictures?.camera ?? null, this.projection));
   }
 
@@ -271,16 +318,6 @@ export class DispatchMap extends StoryElement {
       onRetry: () => this.#retry(),
     };
   }
-}
-
-/** Whether a scene shows none of what its dispatch is about: its flows, or where it has none, its events. */
-function isEmptyOf({ flows, events }: Scene, { features }: Dispatch): boolean {
-  if (features.some(isFlow)) return flows.length === 0;
-  return features.some(isEvent) && events.length === 0;
-}
-
-function isProjection(value: string): value is MapProjection {
-  return value === 'globe' || value === 'mercator';
 }
 
 declare global {

@@ -22,10 +22,12 @@ export class FrameWatcher implements ReactiveController {
   readonly #motion = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #sizes = new ResizeObserver((entries) => this.#onSize(entries));
   readonly #places = new IntersectionObserver((entries) => this.#onPlace(entries), { rootMargin: NEAR });
+  readonly #sights = new IntersectionObserver((entries) => this.#onSight(entries));
   #frame: Element | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #size: Size | null = null;
   #near = false;
+  #onScreen = false;
   #covered: readonly Box[] = [];
 
   constructor(host: ReactiveElement) {
@@ -40,6 +42,11 @@ export class FrameWatcher implements ReactiveController {
 
   get near(): boolean {
     return this.#near;
+  }
+
+  /** Whether any of it is on screen; what moves elsewhere moves for nobody. */
+  get onScreen(): boolean {
+    return this.#onScreen;
   }
 
   get reducedMotion(): boolean {
@@ -79,13 +86,16 @@ export class FrameWatcher implements ReactiveController {
     clearTimeout(this.#settling);
     this.#sizes.disconnect();
     this.#places.disconnect();
+    this.#sights.disconnect();
     this.#near = false;
+    this.#onScreen = false;
   }
 
   #observe(): void {
     if (!this.#frame) return;
     this.#sizes.observe(this.#frame);
     this.#places.observe(this.#frame);
+    this.#sights.observe(this.#frame);
   }
 
   #onSize(entries: readonly ResizeObserverEntry[]): void {
@@ -107,6 +117,13 @@ export class FrameWatcher implements ReactiveController {
     const near = entries.at(-1)?.isIntersecting ?? false;
     if (near === this.#near) return;
     this.#near = near;
+    this.#host.requestUpdate();
+  }
+
+  #onSight(entries: readonly IntersectionObserverEntry[]): void {
+    const onScreen = entries.at(-1)?.isIntersecting ?? false;
+    if (onScreen === this.#onScreen) return;
+    this.#onScreen = onScreen;
     this.#host.requestUpdate();
   }
 

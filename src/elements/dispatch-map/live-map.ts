@@ -1,4 +1,5 @@
 import type { Basemap } from '../../geo/basemap-types.ts';
+import type { FlowColumns } from '../../map/flow-layer/types.ts';
 import type { AtlasMap, AtlasMapOptions, Bounds, Camera, MapProjection } from '../../map/types.ts';
 import type { Scene } from '../../scene/types.ts';
 import { askForSeat, leaveSeat, type MapSeat } from '../shared/live-maps.ts';
@@ -15,6 +16,10 @@ export interface LivePicture {
   readonly basemap: Basemap;
   readonly projection: MapProjection;
   readonly reducedMotion: boolean;
+  /** Whether lights run along the flows. */
+  readonly motion: boolean;
+  /** Flows of the page's own, under those of the scene. */
+  readonly columns: FlowColumns | null;
 }
 
 export interface LiveMapOptions extends Required<Pick<AtlasMapOptions, 'callbacks' | 'keepFree'>> {
@@ -104,6 +109,8 @@ export class LiveMap implements MapSeat {
     if (!map || !previous) return;
     this.#shown = next;
     if (next.reducedMotion !== previous.reducedMotion) map.setReducedMotion(next.reducedMotion);
+    if (next.motion !== previous.motion) map.setMotion(next.motion);
+    if (next.columns !== previous.columns) map.setColumns(next.columns);
     if (next.basemap !== previous.basemap) map.setBasemap(next.basemap);
     if (next.scene !== previous.scene) map.setScene(next.scene);
     if (next.projection !== previous.projection) map.setProjection(next.projection);
@@ -145,6 +152,8 @@ export class LiveMap implements MapSeat {
       });
       this.#map = map;
       this.#shown = picture;
+      map.setMotion(picture.motion);
+      map.setColumns(picture.columns);
       if (view && !('center' in view)) map.frame(view, { animate: false });
       await this.#awaitPicture(map);
     } catch (error) {

@@ -1,19 +1,26 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Messages } from '../../language/en.ts';
 import type { MapProjection } from '../../map/types.ts';
 
 const PROJECTIONS: readonly MapProjection[] = ['globe', 'mercator'];
 
-export interface MapControlsActions {
+/** The signs of a player, in a square of 16. */
+const PAUSE = 'M4 3h3v10H4zM9 3h3v10H9z';
+const PLAY = 'M5 2.5v11l8-5.5z';
+
+export interface MapControls {
   readonly onProjection: (projection: MapProjection) => void;
+  readonly onPause: () => void;
   readonly onZoom: (levels: number) => void;
+  readonly projection: MapProjection;
+  /** Whether the reader has paused motion; null where nothing can move. */
+  readonly paused: boolean | null;
 }
 
-/** The projection as two words, and + and − as two squares. */
+/** The projection as two words; + and − and the pause of motion as squares. */
 export function mapControls(
-  projection: MapProjection,
-  { map }: Messages['ui'],
-  { onProjection, onZoom }: MapControlsActions,
+  { projection, paused, onProjection, onZoom, onPause }: MapControls,
+  { map, flows }: Messages['ui'],
 ): unknown {
   return html`<div class="controls" role="group" aria-label=${map.controls}>
     <div class="projections" role="group" aria-label=${map.projection}>
@@ -28,5 +35,25 @@ export function mapControls(
     </div>
     <button type="button" class="square" aria-label=${map.zoomIn} @click=${() => onZoom(1)}>+</button>
     <button type="button" class="square" aria-label=${map.zoomOut} @click=${() => onZoom(-1)}>−</button>
+    ${
+      paused === null
+        ? nothing
+        : html`<button
+            type="button"
+            class="square"
+            aria-label=${flows.pause}
+            aria-pressed=${paused ? 'true' : 'false'}
+            title=${flows.pause}
+            @click=${onPause}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path fill="currentColor" d=${paused ? PLAY : PAUSE} />
+            </svg>
+          </button>`
+    }
   </div>`;
+}
+
+export function isProjection(value: string): value is MapProjection {
+  return value === 'globe' || value === 'mercator';
 }

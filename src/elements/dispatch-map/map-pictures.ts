@@ -1,5 +1,6 @@
 import type { Basemap } from '../../geo/basemap-types.ts';
-import type { AtlasMapOptions, Bounds, MapProjection } from '../../map/types.ts';
+import type { FlowColumns } from '../../map/flow-layer/types.ts';
+import type { AtlasMapOptions, Bounds, ColumnsShown, MapProjection } from '../../map/types.ts';
 import type { Box } from '../../scene/layout/occupancy.ts';
 import { boundsOf } from '../../scene/scene-bounds.ts';
 import type { Scene } from '../../scene/types.ts';
@@ -18,6 +19,8 @@ export interface MapPicture {
   readonly projection: MapProjection;
   readonly size: Size;
   readonly reducedMotion: boolean;
+  readonly motion: boolean;
+  readonly columns: FlowColumns | null;
   /** Feature id; the map frames it. */
   readonly selected: string | null;
   /** Where no name of the still picture may stand. */
@@ -33,8 +36,11 @@ export interface MapPicturesOptions {
   readonly isNear: () => boolean;
   readonly onSelect: (id: string | null) => void;
   readonly onHover: (id: string | null) => void;
+  /** Several flows lie where the reader clicked: feature ids, and where in the frame (CSS px). */
+  readonly onChoose: (ids: readonly string[], at: readonly [number, number]) => void;
   /** The map has come to rest somewhere. */
   readonly onMove: () => void;
+  readonly onColumns: (shown: ColumnsShown) => void;
   /** Something else than the picture given has changed: the phase, the nearness. */
   readonly onChange: () => void;
 }
@@ -50,14 +56,12 @@ export class MapPictures {
   #firstView: MapView | null = null;
   #liveIsRegional = false;
   #framed: string | null = null;
-  /** Moves of the camera we asked for that have not ended yet. */
-  #ownMoves = 0;
   #readerMoved = false;
 
   constructor(options: MapPicturesOptions) {
     this.#options = options;
-    const { onSelect, onHover } = options;
-    this.#still = new StillMap({ container: options.still, onSelect, onHover });
+    const { onSelect, onChoose, onHover } = options;
+    this.#still = new StillMap({ container: options.still, onSelect, onChoose, onHover });
     this.#live = new LiveMap({
       container: options.live,
       root: options.root,
@@ -71,7 +75,9 @@ export class MapPictures {
       callbacks: {
         onSelect,
         onHover,
-        onMove: () => this.#noteMove(),
+        onChoose,
+        onColumns: options.onColumns,
+        onMove: (_camera, byReader) => this.#noteMove(byReader),
         onRegional: (regional) => {
           this.#liveIsRegional = regional;
           options.onChange();
@@ -197,7 +203,6 @@ export class MapPictures {
   #frame(bounds: Bounds | null, scene: Scene): void {
     this.#view = bounds;
     if (!this.#live.drawn) return;
-    this.#ownMoves += 1;
     this.#live.drawn.frame(bounds ?? scene.bounds, { animate: true });
   }
 
@@ -207,11 +212,10 @@ export class MapPictures {
     this.#options.onChange();
   }
 
-  #noteMove(): void {
+  #noteMove(byReader: boolean): void {
     // Until it is drawn, the map only moves to where it was sent first.
     if (!this.#live.drawn) return;
-    if (this.#ownMoves > 0) this.#ownMoves -= 1;
-    else this.#readerMoved = true;
+    this.#readerMoved = byReader;
     const { camera } = this;
     // Should the GPU be taken away, the still picture stands where the live one stood.
     if (camera && this.#picture) this.#view = boundsOfView(camera, this.#picture.size);

@@ -1,5 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Messages } from '../../language/en.ts';
+import { formatNumber } from '../../language/format.ts';
+import type { ColumnsShown } from '../../map/types.ts';
+import { isEvent, isFlow } from '../../model/dispatch-index.ts';
+import type { Dispatch } from '../../model/types.ts';
+import type { Scene } from '../../scene/types.ts';
 import { describeFilter } from '../shared/describe-filter.ts';
 import { partialNote } from '../shared/partial-note.ts';
 import type { StoryActions, StoryState } from '../shared/story-context.ts';
@@ -50,6 +55,21 @@ export function lastingStatus(status: MapStatus): unknown {
   return html`${partial} ${stillNote(phase, map, status.onRetry)}`;
 }
 
+/** How many flows the page has added as columns, and how they are drawn; in a corner of the map. */
+export function columnsNote(shown: ColumnsShown | null, lang: string, { ui }: Messages): unknown {
+  if (!shown) return nothing;
+  const { phase, flows, clustered } = shown;
+  const total = formatNumber(flows, lang);
+  const notes: Readonly<Record<ColumnsShown['phase'], string>> = {
+    coming: ui.flows.columnsComing(total),
+    shown: ui.flows.columns(total),
+    failed: ui.flows.columnsFailed,
+  };
+  return html`<p class="columns">
+    ${notes[phase]}${clustered ? html`<br />${ui.flows.columnsClustered}` : nothing}
+  </p>`;
+}
+
 function emptyNote({ state, messages, actions }: MapStatus): unknown {
   const { map } = messages.ui;
   const choice = describeFilter(state, messages);
@@ -78,4 +98,10 @@ function stillNote(phase: LivePhase, map: Messages['ui']['map'], onRetry: () => 
         : nothing
     }
   </p>`;
+}
+
+/** Whether a scene shows none of what its dispatch is about: its flows, or where it has none, its events. */
+export function isEmptyOf({ flows, events }: Scene, { features }: Dispatch): boolean {
+  if (features.some(isFlow)) return flows.length === 0;
+  return features.some(isEvent) && events.length === 0;
 }

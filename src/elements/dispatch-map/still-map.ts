@@ -4,6 +4,7 @@ import type { Box } from '../../scene/layout/occupancy.ts';
 import type { Scene } from '../../scene/types.ts';
 import { pictureTree } from '../../static/picture.ts';
 import { mountSvg } from '../shared/mount-svg.ts';
+import { flowsNear } from './flows-near.ts';
 import { namesOfMarks } from './names-of-marks.ts';
 
 /** What a still map is to show. */
@@ -25,6 +26,8 @@ export interface StillPicture {
 export interface StillMapOptions {
   readonly container: HTMLElement;
   readonly onSelect: (id: string | null) => void;
+  /** Several flows lie where the reader clicked: feature ids, and where in the picture (CSS px). */
+  readonly onChoose: (ids: readonly string[], at: readonly [number, number]) => void;
   readonly onHover: (id: string | null) => void;
 }
 
@@ -50,7 +53,7 @@ export class StillMap {
     count += 1;
     this.#prefix = `still-${count}`;
     const { container } = options;
-    container.addEventListener('click', (event) => this.#select(idsAt(event)));
+    container.addEventListener('click', (event) => this.#onClick(event));
     container.addEventListener('pointerover', ({ target }) => options.onHover(idsAt({ target })[0] ?? null));
     container.addEventListener('pointerleave', () => options.onHover(null));
     container.addEventListener('focusin', (event) => this.#onFocus(event));
@@ -118,6 +121,25 @@ export class StillMap {
   toBlob(): Blob | null {
     const svg = this.#options.container.querySelector('svg');
     return svg && new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
+  }
+
+  #onClick(event: MouseEvent): void {
+    const ids = idsAt(event);
+    const flows = new Set(this.#shown?.scene.flows.map(({ id }) => id));
+    const isFlow = (id: string | undefined) => id !== undefined && flows.has(id);
+    const near = ids.every(isFlow) ? flowsNear(event, (x, y) => this.#idsUnder(x, y).find(isFlow)) : [];
+    if (near.length < 2) {
+      this.#select(ids.length > 0 ? ids : near);
+      return;
+    }
+    const { left, top } = this.#options.container.getBoundingClientRect();
+    this.#options.onChoose(near, [event.clientX - left, event.clientY - top]);
+  }
+
+  /** Ids of the mark at a point of the window. */
+  #idsUnder(x: number, y: number): readonly string[] {
+    const root = this.#options.container.getRootNode();
+    return root instanceof ShadowRoot ? idsAt({ target: root.elementFromPoint(x, y) }) : [];
   }
 
   /** Chooses a mark; of a bundle the first, and when one of it is chosen already, the next. */

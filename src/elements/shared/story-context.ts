@@ -31,6 +31,8 @@ export interface StoryState {
   readonly hovered: string | null;
   readonly time: TimeWindow | null;
   readonly filter: Filter;
+  /** True while a map of the story shows a flow as a schematic bend, which a legend has to say. */
+  readonly bent: boolean;
 }
 
 /** What the elements of a story may ask for on the reader's behalf; each fires its public event. */
@@ -39,6 +41,8 @@ export interface StoryActions {
   hover(id: string | null): void;
   setFilter(filter: Filter): void;
   setTime(time: TimeWindow | null): void;
+  /** A map of the story begins or ceases to show a flow as a schematic bend; nobody outside is told. */
+  noteBent(map: object, bent: boolean): void;
   /** Loads `src` again, after an error or when the network is back. */
   reload(): void;
 }

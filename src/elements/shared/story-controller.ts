@@ -34,6 +34,8 @@ export class StoryController implements ReactiveController {
   #trouble: Trouble | undefined;
   /** True once the host or the reader chose a time window, so that the file's own is not wanted. */
   #timeChosen = false;
+  /** Maps that show a flow as a schematic bend. */
+  readonly #bending = new Set<object>();
 
   constructor(host: StoryHost) {
     this.#host = host;
@@ -43,6 +45,7 @@ export class StoryController implements ReactiveController {
       hover: (id) => this.#choose('hovered', id, () => new DispatchHoverEvent(id)),
       setFilter: (filter) => this.#setFilter(filter),
       setTime: (time) => this.#setTime(time),
+      noteBent: (map, bent) => this.#noteBent(map, bent),
       reload: () => this.#start(this.#read),
     };
     this.#context = {
@@ -55,6 +58,7 @@ export class StoryController implements ReactiveController {
         issues: [],
         lang: this.#localize.lang(),
         time: null,
+        bent: false,
         ...NOTHING_CHOSEN,
       },
       actions: this.#actions,
@@ -217,6 +221,12 @@ export class StoryController implements ReactiveController {
     this.#timeChosen = true;
     this.#change({ time });
     this.#host.dispatchEvent(new DispatchTimeEvent(time));
+  }
+
+  #noteBent(map: object, bent: boolean): void {
+    if (bent) this.#bending.add(map);
+    else this.#bending.delete(map);
+    if (this.state.bent !== this.#bending.size > 0) this.#change({ bent: !this.state.bent });
   }
 
   /** Before there is a dispatch any id may turn out to be one of its marks. */

@@ -144,6 +144,30 @@ describe('<dispatch-explorer>', () => {
     await eventually(() => expect(link(explorer, 'flow-munitions').hasAttribute('data-lit')).toBe(true));
   });
 
+  it('says in the legend that a flat map bends a flow, for as long as one is in the picture', async () => {
+    const file = readingFixture();
+    const arctic = { type: 'Point', coordinates: [-149.9, 61.2] };
+    const features = file.features.map((feature) =>
+      feature.id === 'capital-north' ? { ...feature, geometry: arctic } : feature,
+    );
+    const explorer = await mountExplorer({ ...file, features }, 'en');
+    const strip = () => words(part(explorer, '.legend dispatch-legend', '.strip'));
+    await eventually(() => expect(strip()).toContain('disputed'));
+    expect(strip()).not.toContain('bent: schematic');
+    explorer.projection = 'mercator';
+    await eventually(() => expect(strip()).toContain('bent: schematic'));
+    explorer.filter = { status: ['denied'] };
+    await eventually(() => expect(strip()).not.toContain('bent: schematic'));
+    explorer.filter = {};
+    await eventually(() => expect(strip()).toContain('bent: schematic'));
+    explorer.time = { start: '1990-01-01', end: '1990-12-31' };
+    await eventually(() => expect(strip()).not.toContain('bent: schematic'));
+    explorer.time = null;
+    await eventually(() => expect(strip()).toContain('bent: schematic'));
+    explorer.projection = 'globe';
+    await eventually(() => expect(strip()).not.toContain('bent: schematic'));
+  });
+
   it('has the table as a view of its own, with the way back', async () => {
     const explorer = await mountExplorer();
     const word = (text: string) => all(explorer, 'nav button').find((button) => words(button) === text);

@@ -77,6 +77,48 @@ describe('<dispatch-map>', () => {
     await eventually(() => expect(words(one(map, '.note'))).toContain('Zeile 1'));
   });
 
+  describe('the pause of motion', () => {
+    const pause = (map: DispatchMap) => all(map, '[aria-label="Pause the motion"]')[0];
+
+    it('is kept for all maps of the page', async () => {
+      const { map } = await mountMap('en');
+      expect(pause(map)?.getAttribute('aria-pressed')).toBe('false');
+      pause(map)?.click();
+      await map.updateComplete;
+      expect(pause(map)?.getAttribute('aria-pressed')).toBe('true');
+      const { map: other } = await mountMap('en');
+      expect(pause(other)?.getAttribute('aria-pressed')).toBe('true');
+      pause(other)?.click();
+      await map.updateComplete;
+      expect(pause(map)?.getAttribute('aria-pressed')).toBe('false');
+    });
+
+    it('is not there where nothing can move', async () => {
+      const { map } = await mountMap('en');
+      map.motion = 'off';
+      await map.updateComplete;
+      expect(pause(map)).toBeUndefined();
+      expect(map.getAttribute('motion')).toBe('off');
+      map.motion = 'auto';
+      await map.updateComplete;
+      expect(pause(map)).toBeDefined();
+    });
+
+    it('is not there under reduced motion, and not on a still map', async () => {
+      const { matchMedia } = window;
+      vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+        matchMedia.call(window, query.includes('reduced-motion') ? 'all' : query),
+      );
+      const { map: calm } = await mountMap('en');
+      expect(pause(calm)).toBeUndefined();
+      vi.restoreAllMocks();
+      withoutWebGl2();
+      const { map: still } = await mountMap('en');
+      await still.ready;
+      await eventually(() => expect(pause(still)).toBeUndefined());
+    });
+  });
+
   describe('without WebGL2', () => {
     it('draws all located marks as SVG, in both projections, and says what it is', async () => {
       withoutWebGl2();
@@ -183,6 +225,23 @@ describe('<dispatch-map>', () => {
     await map.updateComplete;
     expect(map.drawnIds()).toEqual(located(story));
     expect((await map.toBlob())?.type).toBe('image/png');
+  }, 120_000);
+
+  it('draws flows of the page’s own under those of the story, and says how many', async () => {
+    const { map } = await mountMap('en');
+    await map.ready;
+    expect(all(map, '.columns')).toEqual([]);
+    map.columns = {
+      places: { lng: [0, 30, 60], lat: [0, 30, 50] },
+      from: [0, 1, 2],
+      to: [1, 2, 0],
+      amount: [1, 2, 3],
+    };
+    await eventually(() => expect(words(one(map, '.columns'))).toBe('3 flows of this page’s own data'));
+    map.columns = { places: { lng: [0], lat: [0] }, from: [0], to: [7] };
+    await eventually(() => expect(words(one(map, '.columns'))).toContain('could not be drawn'));
+    map.columns = null;
+    await eventually(() => expect(all(map, '.columns')).toEqual([]));
   }, 120_000);
 
   it('leaves at most one live map behind, however often it is put in and taken out', async () => {
