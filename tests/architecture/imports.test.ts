@@ -57,6 +57,18 @@ describe('layers', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('the flow layer stands alone', () => {
+    const own = imports.filter(({ file }) => file.startsWith('src/map/flow-layer/'));
+    expect(own.length).toBeGreaterThan(50);
+    const foreign = own.filter(
+      ({ target, typeOnly }) =>
+        !target.startsWith('src/map/flow-layer/') &&
+        !target.startsWith('src/geo/') &&
+        !(typeOnly && target === 'maplibre-gl'),
+    );
+    expect(foreign).toEqual([]);
+  });
+
   test('no cycles of value imports', () => {
     const edges = new Map<string, string[]>();
     for (const { file, target, typeOnly, dynamic } of imports) {
