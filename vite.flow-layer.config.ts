@@ -22,12 +22,19 @@ function script(name: string): UserConfig {
       emptyOutDir: true,
       target: 'es2022',
       minify: false,
-      modulePreload: false,
+      // As a library, `import()` stays as it is; for a page Vite wraps it in code that looks for styles.
+      lib: { entry: { [name]: join(SOURCE, `${name}.ts`) }, formats: ['es'] },
       rolldownOptions: {
-        input: { [name]: join(SOURCE, `${name}.ts`) },
         external: [/^maplibre-gl/],
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          // The layer with all that it needs at once is one script, instead of one for each set of sharers.
+          codeSplitting: {
+            groups: [{ name: 'flow-layer', test: /\/flow-layer\/(add-)?flow-layer\.ts$/ }],
+          },
+        },
       },
     },
   };

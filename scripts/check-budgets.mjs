@@ -118,19 +118,23 @@ for (const { name, most, of, advice } of BUDGETS) {
 }
 
 // The flow layer by itself, as `dispatch-atlas/flow-layer` weighs over MapLibre in a page of somebody else: made
-// small, as their bundler does. The worker is a script of its own, fetched for many flows only.
-const FLOW_LAYER = {
-  most: 15,
-  folder: join(ROOT, 'dist', 'flow-layer'),
-  entry: 'index.js',
-  worker: 'pack-worker.js',
+// small, as their bundler does. Beside what draws and finds flows, each page fetches what its flows need.
+const LAYER_FOLDER = join(ROOT, 'dist', 'flow-layer');
+const LAYER_ENTRY = 'index.js';
+/** KiB gzip. The aim was 15; docs/decisions/0008-weight-of-the-flow-layer.md says what the rest is for. */
+const LAYER_MOST = 18.5;
+const LAYER_PARTS = {
+  'to pack few flows': 'page-tasks.js',
+  'for many flows': 'many-flows.js',
+  'their worker': 'pack-worker.js',
+  'for motion': 'moving-lights.js',
 };
 
 /** @param {string} file */
-const layerCode = (file) => readFileSync(join(FLOW_LAYER.folder, file), 'utf8');
+const layerCode = (file) => readFileSync(join(LAYER_FOLDER, file), 'utf8');
 
 /**
- * A script of the layer and those it imports at once; what only `import()` reaches stands in for the worker.
+ * A script of the layer and those it imports at once.
  * @param {string} file
  * @returns {string[]}
  */
@@ -145,11 +149,15 @@ function layerKib(files) {
   return gzipSync(code.join('\n'), { level: 9 }).length / KB;
 }
 
-const layer = layerKib(withImports(FLOW_LAYER.entry));
-const worker = layerKib([FLOW_LAYER.worker]);
-const fits = layer <= FLOW_LAYER.most;
+const atOnce = withImports(LAYER_ENTRY);
+const layer = layerKib(atOnce);
+const fits = layer <= LAYER_MOST;
 if (!fits) missed += 1;
 console.log(
-  `${fits ? ' ok ' : 'OVER'} ${'flow layer over MapLibre'.padEnd(30)} ${layer.toFixed(1).padStart(6)} of ${FLOW_LAYER.most} KiB; its worker, apart, ${worker.toFixed(1)}; together ${(layer + worker).toFixed(1)}`,
+  `${fits ? ' ok ' : 'OVER'} ${'flow layer over MapLibre'.padEnd(30)} ${layer.toFixed(1).padStart(6)} of ${LAYER_MOST} KiB in ${atOnce.length} files`,
 );
+for (const [name, file] of Object.entries(LAYER_PARTS)) {
+  const more = layerKib(withImports(file).filter((part) => !atOnce.includes(part)));
+  console.log(`       ${`and ${name}`.padEnd(28)} ${more.toFixed(1).padStart(6)}`);
+}
 process.exit(missed === 0 ? 0 : 1);

@@ -5,6 +5,7 @@ import type { TimeWindow } from '../model/types.ts';
 import { dispatchAddress } from './dispatch-address.ts';
 import { FileDrop, type Imported } from './drop-files.ts';
 import { type ColorScheme, renderPageTools } from './page-tools.ts';
+import { showColumns } from './show-columns.ts';
 import { readUrlState, type UrlState, writeUrlState } from './url-state.ts';
 
 /*
@@ -111,13 +112,6 @@ function start(explorer: DispatchExplorer, tools: HTMLElement): void {
   if (address) explorer.src = address;
   else
     explorer.fail({ code: 'network', message: shellMessagesFor(pageLanguage()).app.refusedAddress(wanted) });
-}
-
-/** Gives the map the flows that are too many for a dispatch; it stands in the page once that is shown. */
-async function showColumns(explorer: DispatchExplorer, imported: Imported): Promise<void> {
-  await explorer.updateComplete;
-  const map = explorer.renderRoot.querySelector('dispatch-map');
-  if (map && 'columns' in map) map.columns = imported.kind === 'columns' ? imported.columns : null;
 }
 
 /** The first of the reader's languages that the interface speaks, else English. */

@@ -1,3 +1,5 @@
+import type { MemberLists } from './members-of.ts';
+
 /** What is summed: flows between clusters, one place in each column a flow. */
 export interface SummedColumns {
   readonly from: ArrayLike<number>;
@@ -21,9 +23,10 @@ export interface SummedColumns {
 
 /**
  * Sums of flows as columns, ordered by from, to, unit, announced, status and group. Each is over flows that
- * share all of these; what has no figure is among the members and not in the amount.
+ * share all of these; what has no figure is among the members (positions in the columns of flows) and not in the
+ * amount.
  */
-export interface FlowSums {
+export interface FlowSums extends MemberLists {
   /** Clusters. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
@@ -41,20 +44,11 @@ export interface FlowSums {
   readonly end: Float64Array;
   /** How many members have no figure. */
   readonly withoutFigure: Uint32Array;
-  /** Sum i has the members from starts[i] up to starts[i + 1]. */
-  readonly starts: Uint32Array;
-  /** Positions in the columns of flows. */
-  readonly members: Uint32Array;
 }
 
 const GROUPS = 32;
 const STATUSES = 8;
 const UNITS = 1024;
-
-/** Positions in the columns of flows that one sum holds, in ascending order. */
-export function membersOf(sums: Pick<FlowSums, 'starts' | 'members'>, index: number): Uint32Array {
-  return sums.members.subarray(sums.starts[index] ?? 0, sums.starts[index + 1] ?? 0);
-}
 
 /**
  * A number for what may be added up: unit, announced, status, group. Throws a RangeError where one of
@@ -152,7 +146,7 @@ function addMembers(columns: SummedColumns, sums: FlowSums, index: number): void
 }
 
 /** Lists of what each cluster holds. */
-export function membersByKey(keys: Uint32Array, buckets: number): Pick<FlowSums, 'starts' | 'members'> {
+export function membersByKey(keys: Uint32Array, buckets: number): MemberLists {
   const starts = new Uint32Array(buckets + 1);
   for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
   for (let key = 0; key < buckets; key += 1) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);

@@ -1,7 +1,8 @@
 import { clusterPlaces, placePlane } from './cluster-places.ts';
 import { type FlowSums, kindCodes, membersByKey, type SummedColumns, sumFlows } from './cluster-sums.ts';
+import type { MemberLists } from './members-of.ts';
 
-export { type FlowSums, membersOf } from './cluster-sums.ts';
+export type { FlowSums } from './cluster-sums.ts';
 
 /** How wide a cluster may be, px. */
 const USUAL_PX = 48;
@@ -28,7 +29,7 @@ export interface FlowClusters {
   /** Place → cluster. */
   readonly clusterOf: Uint32Array;
   /** The places of each cluster; read them with `membersOf`. */
-  readonly placesOf: Pick<FlowSums, 'starts' | 'members'>;
+  readonly placesOf: MemberLists;
   /** Flows from one cluster to another. */
   readonly between: FlowSums;
   /** Flows that stay within a cluster, so that nothing is lost; `from` and `to` are the same. */

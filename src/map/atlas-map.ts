@@ -4,7 +4,7 @@ import type { Scene } from '../scene/types.ts';
 import { cameraOf, frameBounds, REGIONAL_ZOOM } from './camera.ts';
 import { type Deferred, deferred, painted } from './first-paint.ts';
 import { ColumnFlows } from './flow-columns.ts';
-import type { FlowColumns } from './flow-layer/types.ts';
+import type { FlowColumns, FlowFilter } from './flow-layer/types.ts';
 import type { FlowRenderer } from './flows/flow-renderer.ts';
 import { STRAND_LAYER } from './flows/strand-layer.ts';
 import { StrandRenderer } from './flows/strand-renderer.ts';
@@ -74,11 +74,14 @@ class MapLibreAtlasMap implements AtlasMap {
   /** False until the style is there, and while the context is lost: then nothing can be asked of MapLibre. */
   #live = false;
   #lost = false;
+  /** True while a new style is filled, which ends with a layout. */
+  #installing = false;
   #destroyed = false;
   #firstView: Camera | Bounds | undefined;
   /** What was framed last, for as long as the reader has not moved the camera since. */
   #framed: Bounds | undefined;
   #regional = false;
+  #isOnColumns = false;
   #ready: Deferred = deferred();
 
   constructor(options: AtlasMapOptions) {
@@ -108,6 +111,7 @@ class MapLibreAtlasMap implements AtlasMap {
       onSelect: (id) => options.callbacks.onSelect?.(id),
       onChoose: options.callbacks.onChoose,
       onHover: (id) => options.callbacks.onHover?.(id),
+      onGround: (point, radius, isClick) => this.#pointAtColumns(point, radius, isClick),
     });
     if (this.#host !== undefined) {
       this.#hostTimer = setTimeout(() => this.#leaveHost('no answer'), HOST_PATIENCE_MS);
@@ -170,6 +174,10 @@ class MapLibreAtlasMap implements AtlasMap {
 
   setColumns(columns: FlowColumns | null): void {
     if (!this.#destroyed) this.#columns.show(columns);
+  }
+
+  setColumnFilter(filter: FlowFilter): void {
+    this.#columns.setFilter(filter);
   }
 
   frame(bounds: Bounds, { animate }: FrameOptions): void {
@@ -276,7 +284,10 @@ class MapLibreAtlasMap implements AtlasMap {
     }
     this.#style();
     this.#live = true;
+    // The jump to the first view ends at once; everything is laid out below, once, or strands would ease.
+    this.#installing = true;
     this.#showFirstView();
+    this.#installing = false;
     this.#flows.add(map, this.#scene, overFlowLayers(this.#scene.theme)[0]?.id);
     this.#marks.showStates(map, this.#scene);
     work.push(this.#marks.showAreas(map, this.#scene), this.#layOut());
@@ -317,7 +328,7 @@ class MapLibreAtlasMap implements AtlasMap {
   }
 
   async #layOut(): Promise<void> {
-    if (this.#live) await this.#layout.layOut(this.#scene, this.#projection);
+    if (this.#live && !this.#installing) await this.#layout.layOut(this.#scene, this.#projection);
   }
 
   #noteRegional(): void {
@@ -341,6 +352,16 @@ class MapLibreAtlasMap implements AtlasMap {
       flows: this.#flows.pick(point, radius),
       area: typeof id === 'string' ? id : null,
     });
+  }
+
+  #pointAtColumns(point: readonly [number, number] | null, radius: number, isClick: boolean): void {
+    const picks = point === null || !this.#live ? [] : this.#columns.pick(point, radius);
+    const [nearest] = picks;
+    if (point === null || !nearest) {
+      if (this.#isOnColumns) this.#options.callbacks.onColumnHit?.(null);
+    } else this.#options.callbacks.onColumnHit?.({ picks, point, chosen: isClick });
+    this.#isOnColumns = nearest !== undefined;
+    this.#columns.hover(nearest?.index ?? null);
   }
 
   /** An error before the host's basemap has loaded means that it never will. */

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Palette, Theme } from '../scene/types.ts';
 import type { FlowLayer } from './flow-layer/flow-layer.ts';
 import type { FlowLook } from './flow-layer/look-uniforms.ts';
-import type { FlowColumns } from './flow-layer/types.ts';
+import type { FlowColumns, FlowFilter, FlowPick } from './flow-layer/types.ts';
 import type { ColumnsShown } from './types.ts';
 
 /** Id of the layer in the map's style. */
@@ -23,6 +23,7 @@ export class ColumnFlows {
   readonly #options: ColumnFlowsOptions;
   #theme: Theme;
   #motion = false;
+  #filter: FlowFilter = {};
   #layer: FlowLayer | undefined;
   #takeAway: (() => void) | undefined;
   /** Tells the columns asked for last from those before. */
@@ -52,6 +53,22 @@ export class ColumnFlows {
     if (this.#layer) this.#layer.motion = on;
   }
 
+  /** What is drawn and found; nothing is uploaded again. */
+  setFilter(filter: FlowFilter): void {
+    this.#filter = filter;
+    if (this.#layer) this.#layer.filter = filter;
+  }
+
+  /** The flows within `radius` px of a point of the map, the nearest first; of a cluster all members. */
+  pick(point: readonly [number, number], radius: number): readonly FlowPick[] {
+    return this.#layer?.pick(point, { radius }) ?? [];
+  }
+
+  /** Lights up a flow by its position in the columns; null: none. */
+  hover(index: number | null): void {
+    this.#layer?.setStates({ hovered: index });
+  }
+
   remove(): void {
     this.#asked += 1;
     this.#takeAway?.();
@@ -62,24 +79,48 @@ export class ColumnFlows {
   async #load(columns: FlowColumns): Promise<void> {
     const asked = this.#asked;
     const flows = columns.from.length;
-    const { onShown, below } = this.#options;
-    onShown({ phase: 'coming', flows, clustered: false });
+    const { below } = this.#options;
+    const tell = (shown: Omit<ColumnsShown, 'flows'>) => {
+      if (asked === this.#asked) this.#options.onShown({ ...shown, flows });
+    };
+    tell({ phase: 'coming', clustered: false });
     try {
-      const { FlowLayer, addFlowLayer } = await import('./flow-layer/index.ts');
+      const [{ FlowLayer, addFlowLayer }] = await Promise.all([
+        import('./flow-layer/index.ts'),
+        layerIsThere(this.#map, below),
+      ]);
       if (asked !== this.#asked) return;
-      const layer = new FlowLayer({ id: COLUMNS_LAYER, look: lookOf(this.#theme), motion: this.#motion });
+      const layer = new FlowLayer({
+        id: COLUMNS_LAYER,
+        look: lookOf(this.#theme),
+        motion: this.#motion,
+        width: widthsFor(flows),
+      });
+      layer.filter = this.#filter;
       this.#layer = layer;
       this.#takeAway = addFlowLayer(this.#map, layer, below);
-      layer.on('settle', ({ clustered }) => onShown({ phase: 'shown', flows, clustered }));
       await layer.addFlows(columns);
-      if (asked === this.#asked) onShown({ phase: 'shown', flows, clustered: layer.stats.clustered });
+      tell({ phase: 'shown', clustered: layer.stats.clustered });
+      // Only now: a layer without flows settles at once.
+      layer.on('settle', ({ clustered }) => tell({ phase: 'shown', clustered }));
     } catch (error) {
       if (asked !== this.#asked) return;
       console.warn('dispatch-map: its columns could not be drawn:', error);
       this.remove();
-      onShown({ phase: 'failed', flows, clustered: false });
+      this.#options.onShown({ phase: 'failed', flows, clustered: false });
     }
   }
+}
+
+/** A layer that is added before the one it belongs under would end up below the ground. */
+async function layerIsThere(map: MapLibreMap, id: string): Promise<void> {
+  while (map.getStyle() === undefined || map.getLayer(id) === undefined) await map.once('styledata');
+}
+
+/** Widths at the neck, px: the more flows there are, the thinner, so that ground and neighbours still show. */
+function widthsFor(flows: number): { readonly min: number; readonly max: number } {
+  const crowd = Math.min(1, Math.max(0, Math.log10(Math.max(1, flows / 50)) / 2));
+  return { min: 2.5 - 2 * crowd, max: 13 - 9.5 * crowd };
 }
 
 /** Groups are the categories of goods, in the order of the palette; the last is the neutral ink. */

@@ -8,6 +8,8 @@ export interface PointerOptions {
   /** Several marks may be meant by a click. Without it the likeliest is selected. */
   readonly onChoose?: ((ids: readonly string[], point: readonly [number, number]) => void) | undefined;
   onHover(id: string | null): void;
+  /** The pointer rests on, or clicked on, a point without a mark; null: it is on a mark, or gone. */
+  onGround(point: readonly [number, number] | null, radius: number, isClick: boolean): void;
 }
 
 function radiusOf({ originalEvent }: MapMouseEvent): number {
@@ -18,7 +20,7 @@ function radiusOf({ originalEvent }: MapMouseEvent): number {
 /** Follows pointer and finger over the map, at most one look per frame; returns how to stop. */
 export function watchPointer(
   map: MapLibreMap,
-  { pick, onSelect, onChoose, onHover }: PointerOptions,
+  { pick, onSelect, onChoose, onHover, onGround }: PointerOptions,
 ): () => void {
   let hovered: string | null = null;
   /** Where the pointer is, while it is over the map. */
@@ -34,10 +36,14 @@ export function watchPointer(
     const ids = pick(point, radius);
     if (onChoose && ids.length > 1) onChoose(ids, point);
     else onSelect(ids[0] ?? null);
+    onGround(ids.length === 0 ? point : null, radius, true);
   };
   const look = (): void => {
     frame = 0;
-    if (!map.isMoving()) hover(pointer === null ? null : (pick(pointer, PICK_RADIUS.fine)[0] ?? null));
+    if (map.isMoving()) return;
+    const id = pointer === null ? null : (pick(pointer, PICK_RADIUS.fine)[0] ?? null);
+    hover(id);
+    onGround(id === null ? pointer : null, PICK_RADIUS.fine, false);
   };
   const lookSoon = (): void => {
     if (frame === 0) frame = requestAnimationFrame(look);

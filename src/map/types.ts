@@ -2,7 +2,7 @@ import type { FontFacesSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Basemap } from '../geo/basemap-types.ts';
 import type { Box } from '../scene/layout/occupancy.ts';
 import type { Scene } from '../scene/types.ts';
-import type { FlowColumns } from './flow-layer/types.ts';
+import type { FlowColumns, FlowFilter, FlowPick } from './flow-layer/types.ts';
 
 /** How the earth is laid out on the screen; both keep north up. */
 export type MapProjection = 'globe' | 'mercator';
@@ -28,6 +28,16 @@ export interface ColumnsShown {
   readonly clustered: boolean;
 }
 
+/** Flows of columns at a point where no mark of the scene is. */
+export interface ColumnHit {
+  /** The nearest first; of a cluster all members. */
+  readonly picks: readonly FlowPick[];
+  /** CSS px from the top left of the map. */
+  readonly point: readonly [number, number];
+  /** The reader clicked there, and does not only point. */
+  readonly chosen: boolean;
+}
+
 /** What the map tells its owner. None of them fires for what the owner set itself, but `onMove` does. */
 export interface AtlasMapCallbacks {
   /** The reader chose a mark by its feature id, or, with null, empty ground. */
@@ -45,6 +55,8 @@ export interface AtlasMapCallbacks {
   onRegional?(regional: boolean): void;
   /** Flows given as columns are on their way, shown, or can't be drawn. */
   onColumns?(shown: ColumnsShown): void;
+  /** The reader points at or clicked on flows given as columns; null: on none any more. */
+  onColumnHit?(hit: ColumnHit | null): void;
   /** The GPU was taken away; nothing is drawn until `onContextRestored`. */
   onContextLost?(): void;
   onContextRestored?(): void;
@@ -93,6 +105,8 @@ export interface AtlasMap {
    * the colours of the palette's goods, in their order.
    */
   setColumns(columns: FlowColumns | null): void;
+  /** Which of the flows given as columns are drawn. */
+  setColumnFilter(filter: FlowFilter): void;
   /** Shows all of `bounds`, the short way across 180°, with air around. */
   frame(bounds: Bounds, options: FrameOptions): void;
   /** Zooms by whole levels (negative: out), as the + and − of the page do. */

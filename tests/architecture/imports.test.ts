@@ -22,6 +22,7 @@ const CONFINED: readonly (readonly [RegExp, string])[] = [
   [/^maplibre-gl/, 'map'],
   [/^d3-geo/, 'static'],
   [/^valibot/, 'model'],
+  [/^papaparse/, 'model'],
 ];
 
 const files = codeFiles('src');

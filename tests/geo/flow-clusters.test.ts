@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type ClusterColumns,
-  clusterFlows,
-  type FlowClusters,
-  membersOf,
-} from '../../src/geo/flow-clusters.ts';
+import { type ClusterColumns, clusterFlows, type FlowClusters } from '../../src/geo/flow-clusters.ts';
+import { membersOf } from '../../src/geo/members-of.ts';
 
 const SEED = { seed: 20260401, numRuns: 150 };
 const NAN = Number.NaN;

@@ -80,16 +80,6 @@ export const mapStyles = css`
     display: block;
     margin: auto;
   }
-  .columns {
-    position: absolute;
-    inset: auto auto 0 0;
-    max-width: min(420px, 100%);
-    margin: 0;
-    padding: 4px 12px 4px 8px;
-    background: var(--dispatch-paper);
-    color: var(--dispatch-ink-muted);
-    pointer-events: none;
-  }
   .square:hover {
     border-color: var(--dispatch-ink);
   }

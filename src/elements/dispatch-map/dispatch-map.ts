@@ -2,7 +2,7 @@ import { html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { interfaceLanguage } from '../../language/catalogue.ts';
 import type { FlowColumns } from '../../map/flow-layer/types.ts';
-import type { AtlasMapOptions, ColumnsShown, MapProjection } from '../../map/types.ts';
+import type { AtlasMapOptions, MapProjection } from '../../map/types.ts';
 import type { Dispatch } from '../../model/types.ts';
 import type { Scene } from '../../scene/types.ts';
 import { baseStyles } from '../shared/base-styles.ts';
@@ -13,6 +13,8 @@ import { noteStyles } from '../shared/note-styles.ts';
 import { StoryElement } from '../shared/story-element.ts';
 import { ThemeReader } from '../shared/theme-reader.ts';
 import { whenPainted } from '../shared/when-painted.ts';
+import { columnStyles } from './column-reader.styles.ts';
+import type { ColumnReader } from './column-reader.ts';
 import { mapStyles } from './dispatch-map.styles.ts';
 import { chooserStyles } from './flow-chooser.styles.ts';
 import type { FlowChooser } from './flow-chooser.ts';
@@ -20,11 +22,12 @@ import { FrameWatcher } from './frame-watcher.ts';
 import { GroundLoader } from './ground-loader.ts';
 import { isProjection, mapControls } from './map-controls.ts';
 import type { MapPicture, MapPictures } from './map-pictures.ts';
-import { columnsNote, isEmptyOf, lastingStatus, type MapStatus, passingStatus } from './map-status.ts';
+import { isEmptyOf, lastingStatus, type MapStatus, passingStatus } from './map-status.ts';
 import type { SceneMaker } from './scene-maker.ts';
 
 /** Under this width of the map, in CSS px, strands and names are those of a phone. */
 const PHONE_WIDTH = 560;
+const NO_FILTER = {};
 
 /**
  * The story on a globe or a flat map. It is drawn as SVG at once; when the text has been shown and the map
@@ -46,7 +49,7 @@ const PHONE_WIDTH = 560;
  * @cssstate no-webgl - the picture is a still one, since there is no WebGL2
  */
 export class DispatchMap extends StoryElement {
-  static override styles = [baseStyles, noteStyles, mapStyles, chooserStyles];
+  static override styles = [baseStyles, noteStyles, mapStyles, chooserStyles, columnStyles];
 
   @property({ reflect: true, useDefault: true }) projection: MapProjection = 'globe';
   /** The host's own ground: a MapLibre style, or the address of one. A dispatch never has a say in it. */
@@ -58,6 +61,8 @@ export class DispatchMap extends StoryElement {
    * goods: people, arms, food, energy, technology, information, others. Only the live map draws them.
    */
   @property({ attribute: false }) columns: FlowColumns | null = null;
+  /** Names of the places of `columns`, by their position; with them the reader can read the flows. */
+  @property({ attribute: false }) columnNames: readonly string[] | null = null;
 
   readonly #internals = this.attachInternals();
   readonly #theme = new ThemeReader(this);
@@ -65,6 +70,7 @@ export class DispatchMap extends StoryElement {
   readonly #ground = new GroundLoader(this);
   readonly #motionChoice = new MotionChoice(this);
   #chooser: FlowChooser | undefined;
+  #columnReader: ColumnReader | undefined;
   #parts: typeof import('./picture-parts.ts') | undefined;
   #partsFailed = false;
   #scenes: SceneMaker | undefined;
@@ -72,7 +78,6 @@ export class DispatchMap extends StoryElement {
   #firstCamera: MapView | null = null;
   #scene: Scene | null = null;
   #shown: Dispatch | null = null;
-  #columnsShown: ColumnsShown | null = null;
   /** True once somebody waits for the map, who should not have to scroll to it. */
   #isAwaited = false;
   /** The text comes first: only what has been painted without it may fetch the live map. */
@@ -138,7 +143,6 @@ export class DispatchMap extends StoryElement {
 
   protected override update(changed: PropertyValues<this>): void {
     if (!isProjection(this.projection)) this.projection = 'globe';
-    if (!this.columns) this.#columnsShown = null;
     if (this.state.dispatch !== this.#shown) this.#begin(this.state.dispatch);
     this.#scenes ??= this.#parts && new this.#parts.SceneMaker();
     const scene = this.#scenes?.make(this.state, {
@@ -156,7 +160,8 @@ export class DispatchMap extends StoryElement {
       <div class="frame" part="frame">
         <div class="still"></div>
         <div class="live" ?data-drawn=${status.phase === 'drawn'}><div class="canvas"></div></div>
-        ${passingStatus(status)} ${columnsNote(this.#columnsShown, this.state.lang, this.messages)}
+        ${passingStatus(status)}
+        ${this.#columnReader?.render({ ...status, columns: this.columns, names: this.columnNames })}
         ${this.#chooser?.render(this.#scene, this.messages)}
       </div>
       ${mapControls(
@@ -212,6 +217,8 @@ export class DispatchMap extends StoryElement {
       onSelect: (id) => this.actions.select(id),
       onHover: (id) => this.actions.hover(id),
     });
+    const columnReader = new this.#parts.ColumnReader(this);
+    this.#columnReader = columnReader;
     const pictures = new this.#parts.MapPictures({
       root,
       still,
@@ -226,10 +233,8 @@ export class DispatchMap extends StoryElement {
       onChoose: (ids, at) => this.#chooser?.open(ids, at),
       onHover: (id) => this.actions.hover(id),
       onMove: () => this.#tellView(),
-      onColumns: (shown) => {
-        this.#columnsShown = shown;
-        queueMicrotask(() => this.requestUpdate());
-      },
+      onColumns: (shown) => columnReader.show(shown),
+      onColumnHit: (hit) => columnReader.point(hit),
       // Most of these come while the element shows what it has been given: the next update is another.
       onChange: () => queueMicrotask(() => this.requestUpdate()),
     });
@@ -266,6 +271,7 @@ export class DispatchMap extends StoryElement {
       reducedMotion,
       motion: this.#canMove() && this.#frame.onScreen && !this.#motionChoice.paused,
       columns: this.columns,
+      columnFilter: this.#columnReader?.filterFor(this.state) ?? NO_FILTER,
       projection: this.projection,
       selected: this.state.selected,
       keepFree: this.#frame.covered(this.renderRoot.querySelectorAll('.controls button, .passing, .columns')),
@@ -300,6 +306,7 @@ export class DispatchMap extends StoryElement {
 
   #tellView(): void {
     this.#chooser?.close();
+    this.#columnReader?.close();
     this.dispatchEvent(new DispatchViewEvent(this.#pictures?.camera ?? null, this.projection));
   }
 

@@ -79,7 +79,7 @@ export class FlowChooser implements ReactiveController {
     const list = this.#part('.chooser');
     if (!list) return;
     this.#isNew = false;
-    place(list, this.#choice.at);
+    placeBeside(list, this.#choice.at);
     this.#items()[0]?.focus({ preventScroll: true });
   }
 
@@ -152,7 +152,7 @@ function flowsOf(scene: Scene | null, ids: readonly string[]): readonly SceneFlo
 }
 
 /** Puts the list beside a point of the frame, on the side where there is room. */
-function place(list: HTMLElement | SVGElement, [x, y]: readonly [number, number]): void {
+export function placeBeside(list: HTMLElement | SVGElement, [x, y]: readonly [number, number]): void {
   const frame = list.parentElement;
   if (!frame || !(list instanceof HTMLElement)) return;
   const { offsetWidth: width, offsetHeight: height } = list;

@@ -1,5 +1,5 @@
 import type { Basemap } from '../../geo/basemap-types.ts';
-import type { FlowColumns } from '../../map/flow-layer/types.ts';
+import type { FlowColumns, FlowFilter } from '../../map/flow-layer/types.ts';
 import type { AtlasMap, AtlasMapOptions, Bounds, Camera, MapProjection } from '../../map/types.ts';
 import type { Scene } from '../../scene/types.ts';
 import { askForSeat, leaveSeat, type MapSeat } from '../shared/live-maps.ts';
@@ -20,6 +20,7 @@ export interface LivePicture {
   readonly motion: boolean;
   /** Flows of the page's own, under those of the scene. */
   readonly columns: FlowColumns | null;
+  readonly columnFilter: FlowFilter;
 }
 
 export interface LiveMapOptions extends Required<Pick<AtlasMapOptions, 'callbacks' | 'keepFree'>> {
@@ -109,7 +110,10 @@ export class LiveMap implements MapSeat {
     if (!map || !previous) return;
     this.#shown = next;
     if (next.reducedMotion !== previous.reducedMotion) map.setReducedMotion(next.reducedMotion);
-    if (next.motion !== previous.motion) map.setMotion(next.motion);
+    // While the picture is on its way, lights would only have MapLibre draw frames that nobody sees.
+    const mayMove = this.#phase !== 'coming' || !next.motion;
+    if (next.motion !== previous.motion && mayMove) map.setMotion(next.motion);
+    if (next.columnFilter !== previous.columnFilter) map.setColumnFilter(next.columnFilter);
     if (next.columns !== previous.columns) map.setColumns(next.columns);
     if (next.basemap !== previous.basemap) map.setBasemap(next.basemap);
     if (next.scene !== previous.scene) map.setScene(next.scene);
@@ -124,7 +128,6 @@ export class LiveMap implements MapSeat {
   async #make(): Promise<void> {
     this.#making += 1;
     const making = this.#making;
-    if (!hasWebGl2()) return this.#give('impossible');
     try {
       const [{ createAtlasMap, mapStyleSheet }, fontFaces] = await loadMapScripts();
       const picture = this.#options.picture();
@@ -152,7 +155,7 @@ export class LiveMap implements MapSeat {
       });
       this.#map = map;
       this.#shown = picture;
-      map.setMotion(picture.motion);
+      map.setColumnFilter(picture.columnFilter);
       map.setColumns(picture.columns);
       if (view && !('center' in view)) map.frame(view, { animate: false });
       await this.#awaitPicture(map);
@@ -166,7 +169,9 @@ export class LiveMap implements MapSeat {
 
   async #awaitPicture(map: AtlasMap): Promise<void> {
     await map.ready;
-    if (map === this.#map && this.#phase === 'coming') this.#enter('drawn');
+    if (map !== this.#map || this.#phase !== 'coming') return;
+    map.setMotion(this.#shown?.motion ?? false);
+    this.#enter('drawn');
   }
 
   /** Gives the room back for good. */
@@ -206,12 +211,4 @@ function loadMapScripts() {
 
 function adopt(root: ShadowRoot, sheet: CSSStyleSheet): void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-}
-
-/** Whether a map can be drawn at all, asked before its script is fetched. */
-function hasWebGl2(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  // A context that is only dropped counts against the page's sixteen until it is collected.
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
 }

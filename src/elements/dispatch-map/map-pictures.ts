@@ -1,6 +1,6 @@
 import type { Basemap } from '../../geo/basemap-types.ts';
-import type { FlowColumns } from '../../map/flow-layer/types.ts';
-import type { AtlasMapOptions, Bounds, ColumnsShown, MapProjection } from '../../map/types.ts';
+import type { FlowColumns, FlowFilter } from '../../map/flow-layer/types.ts';
+import type { AtlasMapOptions, Bounds, ColumnHit, ColumnsShown, MapProjection } from '../../map/types.ts';
 import type { Box } from '../../scene/layout/occupancy.ts';
 import { boundsOf } from '../../scene/scene-bounds.ts';
 import type { Scene } from '../../scene/types.ts';
@@ -21,6 +21,7 @@ export interface MapPicture {
   readonly reducedMotion: boolean;
   readonly motion: boolean;
   readonly columns: FlowColumns | null;
+  readonly columnFilter: FlowFilter;
   /** Feature id; the map frames it. */
   readonly selected: string | null;
   /** Where no name of the still picture may stand. */
@@ -41,6 +42,7 @@ export interface MapPicturesOptions {
   /** The map has come to rest somewhere. */
   readonly onMove: () => void;
   readonly onColumns: (shown: ColumnsShown) => void;
+  readonly onColumnHit: (hit: ColumnHit | null) => void;
   /** Something else than the picture given has changed: the phase, the nearness. */
   readonly onChange: () => void;
 }
@@ -77,6 +79,7 @@ export class MapPictures {
         onHover,
         onChoose,
         onColumns: options.onColumns,
+        onColumnHit: options.onColumnHit,
         onMove: (_camera, byReader) => this.#noteMove(byReader),
         onRegional: (regional) => {
           this.#liveIsRegional = regional;

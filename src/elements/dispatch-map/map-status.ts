@@ -1,7 +1,5 @@
 import { html, nothing } from 'lit';
 import type { Messages } from '../../language/en.ts';
-import { formatNumber } from '../../language/format.ts';
-import type { ColumnsShown } from '../../map/types.ts';
 import { isEvent, isFlow } from '../../model/dispatch-index.ts';
 import type { Dispatch } from '../../model/types.ts';
 import type { Scene } from '../../scene/types.ts';
@@ -53,21 +51,6 @@ export function lastingStatus(status: MapStatus): unknown {
   }
   const partial = !shares && state.load === 'partial' ? partialNote(state, messages) : nothing;
   return html`${partial} ${stillNote(phase, map, status.onRetry)}`;
-}
-
-/** How many flows the page has added as columns, and how they are drawn; in a corner of the map. */
-export function columnsNote(shown: ColumnsShown | null, lang: string, { ui }: Messages): unknown {
-  if (!shown) return nothing;
-  const { phase, flows, clustered } = shown;
-  const total = formatNumber(flows, lang);
-  const notes: Readonly<Record<ColumnsShown['phase'], string>> = {
-    coming: ui.flows.columnsComing(total),
-    shown: ui.flows.columns(total),
-    failed: ui.flows.columnsFailed,
-  };
-  return html`<p class="columns">
-    ${notes[phase]}${clustered ? html`<br />${ui.flows.columnsClustered}` : nothing}
-  </p>`;
 }
 
 function emptyNote({ state, messages, actions }: MapStatus): unknown {

@@ -81,7 +81,7 @@ export class ThemeReader implements ReactiveController {
 function hexOf(computed: string): string | null {
   const plain = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(computed);
   if (plain) return hex(plain.slice(1).map(Number));
-  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   if (!context) return null;
   context.fillStyle = computed;
   context.fillRect(0, 0, 1, 1);

@@ -34,7 +34,7 @@ export const imports: ImportMessages = {
     'too-long': () => 'ein Text ist länger als 20.000 Zeichen',
     'no-id': () => 'das Kürzel (id) fehlt',
     'duplicate-id': ({ found, expected }) =>
-      `das Kürzel „${found}“ ist schon in Zeile ${expected} vergeben, und diese zählt`,
+      `das Kürzel „${found}“ ist schon in Zeile ${number(Number(expected))} vergeben, und diese zählt`,
     'no-position': ({ column }) => `${column}: keine Zahl, also weiß niemand, wo der Ort liegt`,
     'no-number': ({ column, found }) => `„${found}“ (${column}) ist keine Zahl`,
     ambiguous: ({ column, found }) =>
@@ -52,14 +52,14 @@ export const imports: ImportMessages = {
     'unknown-place': ({ column, found, expected }) =>
       `„${found}“ (${column}) ist nicht unter den Orten${expected === '' ? '' : `; vielleicht ist „${expected}“ gemeint`}`,
     'skipped-place': ({ column, found, expected }) =>
-      `der Ort „${found}“ (${column}) in Zeile ${expected} musste selbst wegbleiben`,
+      `der Ort „${found}“ (${column}) in Zeile ${number(Number(expected))} musste selbst wegbleiben`,
     negative: ({ found }) => `die Zahl ist ${found}, und eine Anzahl ist nie negativ`,
     zero: () => 'die Zahl ist 0: Es fließt nichts',
     'no-count': () => 'die Zahl fehlt; der Strom ist als einer ohne Zahl gezeichnet',
     'self-flow': ({ found }) =>
       `der Strom beginnt und endet am selben Ort, „${found}“; auf der Karte hat er keine Linie`,
     repeated: ({ expected }) =>
-      `dieselben Orte und dieselbe Zeit wie in Zeile ${expected}; beide bleiben eigene Ströme, addiert wird nichts`,
+      `dieselben Orte und dieselbe Zeit wie in Zeile ${number(Number(expected))}; beide bleiben eigene Ströme, addiert wird nichts`,
     time: ({ found }) =>
       `„${found}“ (time) ist kein Datum wie 2024, 2024-06 oder 2024-06-19; der Strom gilt als undatiert`,
     'time-of-day': ({ found, expected }) =>
@@ -103,7 +103,7 @@ export const imports: ImportMessages = {
     failed: 'Diese Dateien lassen sich nicht zeigen',
     read: 'Gelesen',
     columns: (count) =>
-      `${flows(count)} sind zu viele, um jeden zu nennen. Die Karte zeichnet sie alle; Tabelle und Einzelheiten bleiben leer.`,
+      `${flows(count)} sind zu viele, um jeden zu nennen. Die Karte zeichnet sie, wo der Browser WebGL 2 hat; Tabelle und Einzelheiten bleiben leer.`,
     close: 'Schließen',
   },
   command: {

@@ -74,6 +74,12 @@ export const reading: typeof english = {
     columnsClustered: 'Nahe Orte sind zusammengefasst, mit den Summen ihrer Ströme.',
     columnsComing: (total) => `${total} Ströme aus eigenen Daten dieser Seite kommen gleich`,
     columnsFailed: 'Die Ströme aus eigenen Daten dieser Seite ließen sich nicht zeichnen.',
+    columnsStill: (total) =>
+      `${total} Ströme aus eigenen Daten dieser Seite sind hier nicht gezeichnet: Auf einer festen Karte geht das nicht.`,
+    columnsLargest: (count) => (count === 1 ? 'Der größte' : `Die ${count} größten`),
+    column: (from, to, amount) => `${from} → ${to}: ${amount ?? 'ohne Zahl'}`,
+    columnsMore: (more) => `und ${more} weitere hier`,
+    columnsHere: (count, words) => (count === 1 ? '1 Strom hier' : `${words} Ströme hier`),
   },
   table: {
     caption: 'Wer sagt was, wann, wo gelesen',

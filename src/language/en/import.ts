@@ -52,7 +52,7 @@ const rules = {
   'too-long': () => 'a text is longer than 20,000 characters',
   'no-id': () => 'the id is missing',
   'duplicate-id': ({ found, expected }: ImportWords) =>
-    `the id “${found}” is already taken by line ${expected}, which counts`,
+    `the id “${found}” is already taken by line ${number(Number(expected))}, which counts`,
   'no-position': ({ column }: ImportWords) => `${column}: no number, so nobody knows where the place is`,
   'no-number': ({ column, found }: ImportWords) => `“${found}” (${column}) is no number`,
   ambiguous: ({ column, found }: ImportWords) =>
@@ -70,14 +70,14 @@ const rules = {
   'unknown-place': ({ column, found, expected }: ImportWords) =>
     `“${found}” (${column}) is not among the places${expected === '' ? '' : `; perhaps “${expected}” is meant`}`,
   'skipped-place': ({ column, found, expected }: ImportWords) =>
-    `the place “${found}” (${column}) had to be left out itself, in line ${expected}`,
+    `the place “${found}” (${column}) had to be left out itself, in line ${number(Number(expected))}`,
   negative: ({ found }: ImportWords) => `the count is ${found}, and a count is never negative`,
   zero: () => 'the count is 0: nothing flows',
   'no-count': () => 'the count is empty; the flow is drawn as one without a number',
   'self-flow': ({ found }: ImportWords) =>
     `the flow begins and ends at the same place, “${found}”; it has no line on the map`,
   repeated: ({ expected }: ImportWords) =>
-    `the same places and time as in line ${expected}; both are kept as flows of their own, not added up`,
+    `the same places and time as in line ${number(Number(expected))}; both are kept as flows of their own, not added up`,
   time: ({ found }: ImportWords) =>
     `“${found}” (time) is no date such as 2024, 2024-06 or 2024-06-19; the flow counts as undated`,
   'time-of-day': ({ found, expected }: ImportWords) =>
@@ -126,7 +126,7 @@ export const imports = {
     failed: 'These files can’t be shown',
     read: 'Read',
     columns: (count: number) =>
-      `${flows(count)} are too many to name each. The map draws them all; table and details stay empty.`,
+      `${flows(count)} are too many to name each. The map draws them where the browser has WebGL 2; table and details stay empty.`,
     close: 'Close',
   },
   /** Of the command. */

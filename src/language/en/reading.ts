@@ -93,6 +93,14 @@ export const reading = {
     columnsClustered: 'Near places are drawn together, with the sums of their flows.',
     columnsComing: (total: string) => `${total} flows of this page’s own data are on their way`,
     columnsFailed: 'The flows of this page’s own data could not be drawn.',
+    /** Where the map is a still picture. */
+    columnsStill: (total: string) =>
+      `${total} flows of this page’s own data are not drawn here: a still map can’t show them.`,
+    columnsLargest: (count: number) => (count === 1 ? 'The largest' : `The ${count} largest`),
+    /** One of them; `amount` is null where nobody gave one. */
+    column: (from: string, to: string, amount: string | null) => `${from} → ${to}: ${amount ?? 'no number'}`,
+    columnsMore: (more: string) => `and ${more} more here`,
+    columnsHere: (count: number, words: string) => (count === 1 ? '1 flow here' : `${words} flows here`),
   },
   table: {
     caption: 'Who says what, when, and where it was read',

@@ -57,9 +57,11 @@ export function bendOf(x0: number, y0: number, x1: number, y1: number, north: bo
   return { x0, y0, x1, y1, top, share: root0 + root1 === 0 ? 0.5 : root0 / (root0 + root1) };
 }
 
-/** Mercator at a share of the way of a bend: x even, y = Y + d ((t − top) / (end − top))². */
-export function bendAt(bend: Bend, t: number): readonly [number, number] {
+/** Mercator at a share of the way of a bend: x even, y = Y + d ((t − top) / (end − top))², and dy / dt. */
+export function bendAt(bend: Bend, t: number): readonly [x: number, y: number, slope: number] {
   const { x0, y0, x1, y1, top, share } = bend;
-  const [drop, end] = t < share ? [y0 - top, 0] : [y1 - top, 1];
-  return [x0 + t * (x1 - x0), top + drop * ((t - share) / (end - share || 1)) ** 2];
+  const drop = (t < share ? y0 : y1) - top;
+  const span = (t < share ? 0 : 1) - share || 1;
+  const u = (t - share) / span;
+  return [x0 + t * (x1 - x0), top + drop * u * u, (2 * drop * u) / span];
 }

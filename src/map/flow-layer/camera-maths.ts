@@ -1,100 +1,54 @@
 import type { SphereVector } from './camera-types.ts';
 
-/** A 4×4 matrix by columns. */
-export type Matrix4 = ArrayLike<number>;
+/*
+ * What lies under a point (X, Y) of clip space. A matrix by columns with rows r takes p to (r0·p, r1·p, r3·p) =
+ * (X w, Y w, w), so that p lies in two planes, (r0 − X r3)·p = 0 and (r1 − Y r3)·p = 0, which meet in the ray. Nothing
+ * has to be inverted, whose scales run from 1e-9 to 1e6.
+ */
 
-/** The inverse of a 4×4 matrix by columns, in doubles; null if it has none. */
-export function inverse4(m: Matrix4): Float64Array | null {
-  // Gauss–Jordan with partial pivoting on [m | 1]: MapLibre's matrices mix scales from 1e-9 to 1e6.
-  const rows = [0, 1, 2, 3].map((row) => [
-    ...[0, 1, 2, 3].map((column) => m[column * 4 + row] ?? 0),
-    ...[0, 1, 2, 3].map((column) => (column === row ? 1 : 0)),
-  ]);
-  for (let column = 0; column < 4; column += 1) {
-    const best = rows.slice(column).sort((a, b) => Math.abs(b[column] ?? 0) - Math.abs(a[column] ?? 0))[0];
-    const pivot = best?.[column] ?? 0;
-    if (best === undefined || pivot === 0 || !Number.isFinite(pivot)) return null;
-    rows.splice(rows.indexOf(best), 1);
-    const scaled = best.map((value) => value / pivot);
-    rows.splice(column, 0, scaled);
-    for (const [index, row] of rows.entries()) {
-      const factor = row[column] ?? 0;
-      if (index !== column) rows[index] = row.map((value, at) => value - factor * (scaled[at] ?? 0));
-    }
-  }
-  const result = new Float64Array(16);
-  for (const [row, values] of rows.entries()) {
-    for (let column = 0; column < 4; column += 1) result[column * 4 + row] = values[4 + column] ?? 0;
-  }
-  return result;
+type Vector4 = readonly [number, number, number, number];
+
+/** The plane (n, d) with n·p + d = 0 of all that a matrix takes to `value` in a row of clip space. */
+function planeOf(m: ArrayLike<number>, row: 0 | 1, value: number): Vector4 {
+  const at = (column: number) => (m[4 * column + row] ?? 0) - value * (m[4 * column + 3] ?? 0);
+  return [at(0), at(1), at(2), at(3)];
 }
 
-/** Clip space → plane z = 0 of a matrix, as a 3×3 matrix by columns over (x, y, w); null if seen edge-on. */
-export function planeInverse(matrix: Matrix4): Float64Array | null {
-  return inverse3(planeMatrix(matrix));
+/** On the plane z = 0: (x, y, w), of which x / w and y / w are the place; beyond the horizon w changes its sign. */
+export function planeHit(m: ArrayLike<number>, x: number, y: number): SphereVector {
+  const [a, b] = [planeOf(m, 0, x), planeOf(m, 1, y)];
+  return cross([a[0], a[1], a[3]], [b[0], b[1], b[3]]);
 }
 
-/** What a 4×4 matrix does to the plane z = 0, as a 3×3 matrix by columns: (x, y, 1) → clip (x, y, w). */
-export function planeMatrix(m: Matrix4): Float64Array {
-  return Float64Array.from([0, 1, 3, 4, 5, 7, 12, 13, 15], (index) => m[index] ?? 0);
-}
-
-/** The inverse of a 3×3 matrix by columns, by cofactors; null if it has none. */
-function inverse3(m: Float64Array): Float64Array | null {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0] = m;
-  const cofactors = [
-    e * i - f * h,
-    c * h - b * i,
-    b * f - c * e,
-    f * g - d * i,
-    a * i - c * g,
-    c * d - a * f,
-    d * h - e * g,
-    b * g - a * h,
-    a * e - b * d,
+/**
+ * Where the ray first meets the unit sphere; null: it goes past. With u = n0 × n1 it comes nearest to the middle at
+ * (d0 (u × n1) + d1 (n0 × u)) / |u|².
+ */
+export function sphereHit(m: ArrayLike<number>, x: number, y: number): SphereVector | null {
+  const [a0, a1, a2, a3] = planeOf(m, 0, x);
+  const [b0, b1, b2, b3] = planeOf(m, 1, y);
+  const ray = cross([a0, a1, a2], [b0, b1, b2]);
+  const squared = dot(ray, ray);
+  const [p, q] = [cross(ray, [b0, b1, b2]), cross([a0, a1, a2], ray)];
+  const nearest: SphereVector = [
+    (a3 * p[0] + b3 * q[0]) / squared,
+    (a3 * p[1] + b3 * q[1]) / squared,
+    (a3 * p[2] + b3 * q[2]) / squared,
   ];
-  const determinant = a * (cofactors[0] ?? 0) + d * (cofactors[1] ?? 0) + g * (cofactors[2] ?? 0);
-  if (determinant === 0 || !Number.isFinite(determinant)) return null;
-  return Float64Array.from(cofactors, (value) => value / determinant);
+  const rest = 1 - dot(nearest, nearest);
+  if (!(rest >= 0)) return null;
+  // Away from the camera w grows.
+  const away = Math.sign(dot(ray, [m[3] ?? 0, m[7] ?? 0, m[11] ?? 0]));
+  const step = away * Math.sqrt(rest / squared);
+  return [nearest[0] - step * ray[0], nearest[1] - step * ray[1], nearest[2] - step * ray[2]];
 }
 
-/** a · b of 3×3 matrices by columns. */
-export function multiply3(a: Float64Array, b: Float64Array): Float64Array {
-  const result = new Float64Array(9);
-  for (let column = 0; column < 3; column += 1) {
-    for (let row = 0; row < 3; row += 1) {
-      let sum = 0;
-      for (let k = 0; k < 3; k += 1) sum += (a[k * 3 + row] ?? 0) * (b[column * 3 + k] ?? 0);
-      result[column * 3 + row] = sum;
-    }
-  }
-  return result;
-}
-
-export function multiply3Vector(
-  m: Float64Array,
-  [x, y, z]: readonly [number, number, number],
-): [number, number, number] {
-  const row = (r: number): number => (m[r] ?? 0) * x + (m[3 + r] ?? 0) * y + (m[6 + r] ?? 0) * z;
-  return [row(0), row(1), row(2)];
-}
-
-export function multiply4Point(
-  m: Matrix4,
-  [x, y, z]: readonly [number, number, number],
-): [number, number, number, number] {
-  const row = (r: number): number =>
-    (m[r] ?? 0) * x + (m[4 + r] ?? 0) * y + (m[8 + r] ?? 0) * z + (m[12 + r] ?? 0);
-  return [row(0), row(1), row(2), row(3)];
-}
-
-export function dot3(a: SphereVector, b: SphereVector): number {
+function dot(a: SphereVector, b: SphereVector): number {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }
 
-export function unit3([x, y, z]: SphereVector): SphereVector {
-  const length = Math.hypot(x, y, z);
-  return length === 0 ? [0, 1, 0] : [x / length, y / length, z / length];
+function cross([ax, ay, az]: SphereVector, [bx, by, bz]: SphereVector): SphereVector {
+  return [ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx];
 }
 
 /** The place on the sphere of a position in Mercator 0 … 1, whose x may run on beyond the world. */
@@ -104,4 +58,12 @@ export function sphereOfMercator(x: number, y: number): SphereVector {
   const stretched = Math.PI * (1 - 2 * y);
   const [sin, cos] = [Math.tanh(stretched), 1 / Math.cosh(stretched)];
   return [Math.sin(longitude) * cos, sin, Math.cos(longitude) * cos];
+}
+
+/** Radians; from the chord, since the arc cosine knows no angles below 1e-8. What follows z does not count. */
+export function angleBetween(
+  [ax, ay, az]: SphereVector | readonly [number, number, number, number],
+  [bx, by, bz]: SphereVector | readonly [number, number, number, number],
+): number {
+  return 2 * Math.asin(Math.min(1, Math.hypot(ax - bx, ay - by, az - bz) / 2));
 }

@@ -51,8 +51,9 @@ interface View {
   /** Sine of the cap's radius with the reach of a line: farther off, a great circle misses the view. */
   readonly sine: number;
   readonly radius: number;
-  /** Copies of the world show. */
+  /** Copies of the world show; on the way from the globe only the one nearest to the middle of the view. */
   readonly flat: boolean;
+  readonly middle: number;
   /** What climbs beyond 72° is bent. */
   readonly bends: boolean;
   readonly firstCopy: number;
@@ -70,6 +71,7 @@ const NOTHING: View = {
   sine: 0,
   radius: 0,
   flat: true,
+  middle: 0,
   bends: true,
   firstCopy: 0,
   lastCopy: -1,
@@ -95,6 +97,11 @@ export class FlowChooser {
   /** Mercator x, from and to: outside of it nothing of a line shows on the flat map. */
   get range(): readonly [number, number] {
     return [this.#view.west, this.#view.east];
+  }
+
+  /** What climbs beyond 72° is bent. */
+  get bends(): boolean {
+    return this.#view.bends;
   }
 
   /** How much of a flow's way in x is in view, in a copy of the world: 0 … 1. */
@@ -136,12 +143,13 @@ export class FlowChooser {
           (normals[n] ?? 0) * view.x + (normals[n + 1] ?? 0) * view.y + (normals[n + 2] ?? 0) * view.z;
         if (off > view.sine || off < -view.sine || !this.#isNear(i)) continue;
       }
-      if (!view.flat) {
-        out[at + count++] = i | (COPY_ZERO << COPY_BIT);
-        continue;
-      }
       const west = spans[2 * i] ?? 0;
       const east = spans[2 * i + 1] ?? 0;
+      if (!view.flat) {
+        const copy = view.bends ? Math.round(view.middle - (west + east) / 2) : 0;
+        out[at + count++] = i | ((copy + COPY_ZERO) << COPY_BIT);
+        continue;
+      }
       const from = Math.max(view.firstCopy, Math.ceil(view.west - east));
       const to = Math.min(view.lastCopy, Math.floor(view.east - west), from + MOST_COPIES - 1);
       for (let copy = from; copy <= to; copy++) out[at + count++] = i | ((copy + COPY_ZERO) << COPY_BIT);
@@ -186,6 +194,7 @@ function viewOf(camera: FlowCamera, reach: number): View {
     sine: Math.sin(Math.min(Math.PI / 2, radius)),
     radius,
     flat: !camera.globe,
+    middle: (camera.xRange[0] + camera.xRange[1]) / 2,
     bends: bendsFlows(camera),
     // Unwrapped spans reach up to half a world into the next copy.
     firstCopy: firstCopy - 1,

@@ -1,13 +1,9 @@
-import { type FlowClusters, membersOf } from '../../geo/flow-clusters.ts';
+import type { FlowClusters } from '../../geo/flow-clusters.ts';
+import { membersOf } from '../../geo/members-of.ts';
 import { packColumns } from './flow-data.ts';
 import type { WidthOptions } from './flow-widths.ts';
 import { clusterInWorker } from './pack-in-worker.ts';
 import type { FlowColumns, FlowFilter, PackedFlows } from './types.ts';
-
-/** With fewer flows than this to show, single lines can be read. */
-const MANY = 20_000;
-/** From this zoom on single flows are shown however many there are. */
-const CLOSE = 5;
 
 /** What clusters depend on. */
 export interface ClusterInput {
@@ -37,6 +33,11 @@ export class ClusterView {
     this.#onChange = onChange;
   }
 
+  /** Clusters are being made that are to be shown. */
+  get isBusy(): boolean {
+    return this.#isBusy && this.#wanted !== null;
+  }
+
   /** Null: single flows are shown. */
   get shown(): ShownClusters | null {
     return this.#shown;
@@ -60,14 +61,16 @@ export class ClusterView {
   /** One after the other, the latest wish next: a slider may move faster than clusters are made. */
   async #work(): Promise<void> {
     if (this.#isBusy) return;
-    this.#isBusy = true;
-    for (let input = this.#wanted; input !== null; input = this.#wanted === input ? null : this.#wanted) {
+    let done: ClusterInput | null = null;
+    for (let input = this.#wanted; input !== done && input !== null; input = this.#wanted) {
+      this.#isBusy = true;
       const shown = await this.#make(input, this.#abort.signal);
-      if (shown === null || this.#wanted?.columns !== input.columns) continue;
-      this.#shown = shown;
+      this.#isBusy = false;
+      done = input;
+      if (this.#wanted?.columns !== input.columns) continue;
+      this.#shown = shown ?? this.#shown;
       this.#onChange();
     }
-    this.#isBusy = false;
   }
 
   async #make({ columns, time, zoom }: ClusterInput, signal: AbortSignal): Promise<ShownClusters | null> {
@@ -77,11 +80,6 @@ export class ClusterView {
     if (packed === null) return null;
     return { packed, membersOf: (index) => membersOf(clusters.between, index) };
   }
-}
-
-/** The level of clusters for a number of flows that pass the filter at a zoom; null: none are needed. */
-export function clusterZoom(passing: number, zoom: number): number | null {
-  return passing > MANY && zoom < CLOSE ? Math.ceil(zoom) : null;
 }
 
 function drawableOf({ places, between }: FlowClusters): FlowColumns {

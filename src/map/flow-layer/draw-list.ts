@@ -1,6 +1,6 @@
 import { COPY_ZERO, type FilterMasks, FlowChooser, MOST_COPIES } from './choose-flows.ts';
 import { LIST_ROOM } from './flow-textures.ts';
-import { NO_LENGTH } from './pack-order.ts';
+import { NO_LENGTH } from './flow-words.ts';
 import { LEVELS, lessNeed } from './segments.ts';
 import type { Batch, PackedFlows } from './types.ts';
 

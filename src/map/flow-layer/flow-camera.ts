@@ -51,27 +51,27 @@ export function cameraFrom(
   const { zoom, width, height, pixelRatio } = view;
   const globe = shaderData.define.includes('GLOBE');
   const transition = globe ? data.projectionTransition : 0;
-  const base = {
+  const [matrix, fallback] = [Float64Array.from(data.mainMatrix), Float64Array.from(data.fallbackMatrix)];
+  const [x, y, z, w] = data.clippingPlane;
+  const plane = [x, y, z, w] as const;
+  const flat = transition === 1 ? null : flatView(globe ? fallback : matrix, width, height);
+  const round = globe ? globeCap(matrix, plane, width, height) : null;
+  const xRange = flat?.xRange ?? [0, 1];
+  return {
     globe,
     transition,
-    matrix: Float64Array.from(data.mainMatrix),
-    fallback: Float64Array.from(data.fallbackMatrix),
-    plane: planeOf(data.clippingPlane),
+    matrix,
+    fallback,
+    plane,
     width,
     height,
     pixelRatio,
     zoom,
     pxPerRad: (TILE_SIZE * 2 ** zoom) / (2 * Math.PI) / (globe ? Math.cos(view.latitude * RADIANS) : 1),
+    cap: round && flat ? joinCaps(round, flat.cap) : (round ?? flat?.cap ?? [0, 1, 0, -2]),
+    xRange,
+    copies: globe || !view.worldCopies ? [0, 0] : copiesIn(xRange),
   };
-  if (!globe) {
-    const { cap, xRange } = flatView(base.matrix, width, height);
-    const copies = view.worldCopies ? copiesIn(xRange) : ([0, 0] as const);
-    return { ...base, cap, xRange, copies };
-  }
-  const cap = globeCap(base.matrix, base.plane, width, height);
-  if (transition === 1) return { ...base, cap, xRange: [0, 1], copies: [0, 0] };
-  const flat = flatView(base.fallback, width, height);
-  return { ...base, cap: joinCaps(cap, flat.cap), xRange: flat.xRange, copies: [0, 0] };
 }
 
 /** True if two cameras give the same picture. */
@@ -83,10 +83,6 @@ export function sameCamera(a: FlowCamera, b: FlowCamera): boolean {
 
 function sameNumbers(a: Float64Array, b: Float64Array): boolean {
   return a.every((value, index) => value === b[index]);
-}
-
-function planeOf([x = 0, y = 0, z = 0, w = 0]: ArrayLike<number> & Iterable<number>): FlowCamera['plane'] {
-  return [x, y, z, w];
 }
 
 function copiesIn([from, to]: readonly [number, number]): readonly [number, number] {

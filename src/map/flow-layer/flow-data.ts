@@ -1,32 +1,30 @@
 import type { FlowSet } from './flow-layer-options.ts';
 import type { WidthOptions } from './flow-widths.ts';
-import { joinColumns, NO_FLOWS } from './join-columns.ts';
-import { packInWorker } from './pack-in-worker.ts';
-import type { FlowColumns, PackedFlows } from './types.ts';
+import type { FlowColumns, FlowPlace, FlowRecord, PackedFlows } from './types.ts';
 
 /** So many flows are packed on the spot: sooner than a worker starts. */
 const FEW = 5_000;
+const NO_FLOWS: FlowColumns = { places: { lng: [], lat: [] }, from: [], to: [] };
+const NOTHING_ADDED: FlowSet = { first: 0, count: 0 };
 
 /** The flows of a layer, as they came and as they are drawn. */
 export class FlowData {
+  columns = NO_FLOWS;
+  packed: PackedFlows | null = null;
   readonly #options: WidthOptions;
   readonly #onChange: () => void;
-  #columns: FlowColumns = NO_FLOWS;
-  #packed: PackedFlows | null = null;
   #queue: Promise<unknown> = Promise.resolve();
   #abort = new AbortController();
+  #waiting = 0;
 
   constructor(options: WidthOptions, onChange: () => void) {
     this.#options = options;
     this.#onChange = onChange;
   }
 
-  get columns(): FlowColumns {
-    return this.#columns;
-  }
-
-  get packed(): PackedFlows | null {
-    return this.#packed;
+  /** More flows are on their way. */
+  get isBusy(): boolean {
+    return this.#waiting > 0;
   }
 
   /**
@@ -34,32 +32,52 @@ export class FlowData {
    * nothing and gives a count of 0.
    * @throws {RangeError} with a sentence if the columns do not fit; then nothing is added.
    */
-  add(columns: FlowColumns): Promise<FlowSet> {
+  async add(flows: FlowColumns | readonly FlowRecord[], places: readonly FlowPlace[]): Promise<FlowSet> {
     const { signal } = this.#abort;
-    const added = this.#queue.then(() => this.#add(columns, signal));
+    this.#waiting += 1;
+    const added = this.#queue.then(() => this.#add(flows, places, signal));
     this.#queue = added.catch(() => undefined);
-    return added;
+    try {
+      return await added;
+    } finally {
+      this.#waiting -= 1;
+      this.#onChange();
+    }
   }
 
   clear(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
-    this.#columns = NO_FLOWS;
-    this.#packed = null;
+    this.columns = NO_FLOWS;
+    this.packed = null;
     this.#onChange();
   }
 
-  async #add(columns: FlowColumns, signal: AbortSignal): Promise<FlowSet> {
-    if (signal.aborted) return { first: 0, count: 0 };
-    const first = this.#columns.from.length;
-    const all = joinColumns(this.#columns, columns);
+  async #add(
+    flows: FlowColumns | readonly FlowRecord[],
+    places: readonly FlowPlace[],
+    signal: AbortSignal,
+  ): Promise<FlowSet> {
+    if (signal.aborted) return NOTHING_ADDED;
+    const before = this.columns;
+    const all = 'from' in flows && before === NO_FLOWS ? flows : await joined(before, flows, places);
     const packed = await packColumns(all, this.#options, signal);
-    if (packed === null) return { first: 0, count: 0 };
-    this.#columns = all;
-    this.#packed = packed;
-    this.#onChange();
-    return { first, count: columns.from.length };
+    if (packed === null) return NOTHING_ADDED;
+    this.columns = all;
+    this.packed = packed;
+    const first = before.from.length;
+    return { first, count: all.from.length - first };
   }
+}
+
+async function joined(
+  before: FlowColumns,
+  flows: FlowColumns | readonly FlowRecord[],
+  places: readonly FlowPlace[],
+): Promise<FlowColumns> {
+  const { columnsOfRecords, joinColumns } = await import('./page-tasks.ts');
+  const columns = 'from' in flows ? flows : columnsOfRecords(places, flows);
+  return before === NO_FLOWS ? columns : joinColumns(before, columns);
 }
 
 /** Packs few flows here and many in the worker; null if it was called off. */
@@ -69,8 +87,11 @@ export async function packColumns(
   signal: AbortSignal,
 ): Promise<PackedFlows | null> {
   try {
-    if (columns.from.length > FEW) return await packInWorker(columns, options, signal);
-    const { packFlows } = await import('./pack-flows.ts');
+    if (columns.from.length > FEW) {
+      const { packInWorker } = await import('./many-flows.ts');
+      return await packInWorker(columns, options, signal);
+    }
+    const { packFlows } = await import('./page-tasks.ts');
     return signal.aborted ? null : packFlows(columns, options);
   } catch (error) {
     if (signal.aborted) return null;

@@ -1,6 +1,6 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { filterMasks, passes } from './choose-flows.ts';
-import { ClusterView, clusterZoom } from './cluster-view.ts';
+import type { ClusterView } from './cluster-view.ts';
 import { FlowData } from './flow-data.ts';
 import { type FlowEventMap, type FlowListener, FlowProgressEvent, FlowSettleEvent } from './flow-events.ts';
 import {
@@ -11,12 +11,15 @@ import {
   type FlowStats,
 } from './flow-layer-options.ts';
 import type { FlowModel } from './flow-model.ts';
-import { columnsOfRecords } from './flow-records.ts';
 import { FlowStage } from './flow-stage.ts';
 import type { FlowLook } from './look-uniforms.ts';
 import { pickFlows } from './pick-flows.ts';
 import type { FlowColumns, FlowFilter, FlowPick, FlowPlace, FlowRecord } from './types.ts';
 
+/** With fewer flows than this to show, single lines can be read. */
+const MANY = 20_000;
+/** From this zoom on single flows are shown however many there are. */
+const CLOSE = 5;
 /** Px round a point in which flows are found. */
 const PICK_RADIUS = 12;
 
@@ -34,7 +37,9 @@ export class FlowLayer extends EventTarget implements CustomLayerInterface {
   readonly id: string;
   readonly #model: FlowModel;
   readonly #data: FlowData;
-  readonly #clustering: ClusterView;
+  readonly #options: FlowLayerOptions;
+  /** Fetched when it is needed first; undefined: it is under way. */
+  #clustering: ClusterView | null | undefined = null;
   #clusters: 'auto' | 'off';
   #stage: FlowStage | null = null;
   /** How many flows pass the filter, counted once for each filter. */
@@ -43,6 +48,7 @@ export class FlowLayer extends EventTarget implements CustomLayerInterface {
   constructor(options: FlowLayerOptions = {}) {
     super();
     this.id = options.id ?? 'flows';
+    this.#options = options;
     this.#clusters = options.clusters ?? 'auto';
     this.#model = {
       packed: null,
@@ -56,7 +62,6 @@ export class FlowLayer extends EventTarget implements CustomLayerInterface {
       tolerance: options.tolerance,
     };
     this.#data = new FlowData({ width: options.width }, () => this.#changed());
-    this.#clustering = new ClusterView({ width: options.width }, () => this.#redraw());
   }
 
   /**
@@ -66,17 +71,15 @@ export class FlowLayer extends EventTarget implements CustomLayerInterface {
    */
   addFlows(columns: FlowColumns): Promise<FlowSet>;
   addFlows(records: readonly FlowRecord[], places: readonly FlowPlace[]): Promise<FlowSet>;
-  async addFlows(
-    flows: FlowColumns | readonly FlowRecord[],
-    places: readonly FlowPlace[] = [],
-  ): Promise<FlowSet> {
-    return this.#data.add('from' in flows ? flows : columnsOfRecords(places, flows));
+  addFlows(flows: FlowColumns | readonly FlowRecord[], places: readonly FlowPlace[] = []): Promise<FlowSet> {
+    if ('from' in flows) this.#stage?.expect(flows.from.length);
+    return this.#data.add(flows, places);
   }
 
   /** Removes all flows, those still being packed too. */
   clear(): void {
     this.#model.states = { hovered: null, selected: null };
-    this.#clustering.want(null);
+    this.#clustering?.want(null);
     this.#data.clear();
   }
 
@@ -129,8 +132,8 @@ export class FlowLayer extends EventTarget implements CustomLayerInterface {
   }
 
   /**
-   * The flows near a point of the map (CSS px), the nearest first: all of them, never one guessed. Of a cluster
-   * all members. Nothing is read back from the GPU; it needs a map that has drawn once.
+   * The flows near a point of the map (CSS px), the nearest first: all of them up to a hundred, never one guessed. Of
+   * a cluster all members. Nothing is read back from the GPU; it needs a map that has drawn once.
    */
   pick(
     point: { readonly x: number; readonly y: number } | readonly [number, number],
@@ -140,8 +143,8 @@ export class FlowLayer extends EventTarget implements CustomLayerInterface {
     if (!camera || packed === null) return [];
     const [x, y] = 'x' in point ? [point.x, point.y] : point;
     const picks = pickFlows(packed, camera, this.filter, [x, y], radius);
-    const clusters = this.#clustering.shown;
-    if (clusters === null) return picks;
+    const clusters = this.#clustering?.shown;
+    if (!clusters) return picks;
     return picks.flatMap(({ index, distance }) =>
       Array.from(clusters.membersOf(index), (member) => ({ index: member, distance })),
     );
@@ -152,7 +155,7 @@ export class FlowLayer extends EventTarget implements CustomLayerInterface {
     return {
       flows: this.#data.columns.from.length,
       drawn: this.#stage?.drawn ?? 0,
-      settled: this.#stage?.isSettled ?? false,
+      settled: this.#stage?.isSettled === true && !this.#isBusy,
       clustered: this.#model.isClustered,
     };
   }
@@ -171,7 +174,9 @@ export class FlowLayer extends EventTarget implements CustomLayerInterface {
     this.#stage?.dispose();
     this.#stage = new FlowStage(map, gl, this.#model, {
       onProgress: (drawn) => this.#tell(new FlowProgressEvent(drawn, this.#model.packed?.count ?? 0)),
-      onSettle: (drawn) => this.#tell(new FlowSettleEvent(drawn, this.#model.isClustered)),
+      onSettle: (drawn) => {
+        if (!this.#isBusy) this.#tell(new FlowSettleEvent(drawn, this.#model.isClustered));
+      },
       onFrame: ({ zoom }) => this.#watchClusters(zoom),
     });
   }
@@ -189,6 +194,11 @@ export class FlowLayer extends EventTarget implements CustomLayerInterface {
     this.#stage?.render(args);
   }
 
+  /** What is shown is going to change, although nobody touches the map: then there is another frame. */
+  get #isBusy(): boolean {
+    return this.#data.isBusy || this.#clustering === undefined || this.#clustering?.isBusy === true;
+  }
+
   #changed(): void {
     this.#passing = null;
     this.#redraw();
@@ -196,18 +206,31 @@ export class FlowLayer extends EventTarget implements CustomLayerInterface {
 
   #redraw(): void {
     const model = this.#model;
-    const clusters = this.#data.packed === null ? null : this.#clustering.shown;
+    const clusters = this.#data.packed && this.#clustering?.shown;
     model.packed = clusters?.packed ?? this.#data.packed;
-    model.isClustered = clusters !== null;
+    model.isClustered = Boolean(clusters);
     model.version += 1;
     this.#stage?.ask();
   }
 
-  /** After a frame: asks for clusters where there are more flows than can be read. */
+  /** After a frame: asks for clusters where there are more flows than can be read; they change at whole zooms. */
   #watchClusters(zoom: number): void {
-    const level = this.#clusters === 'auto' ? clusterZoom(this.#countPassing(), zoom) : null;
+    const isWanted = this.#clusters === 'auto' && zoom < CLOSE && this.#countPassing() > MANY;
     const { columns } = this.#data;
-    this.#clustering.want(level === null ? null : { columns, time: this.filter.time, zoom: level });
+    if (this.#clustering) {
+      this.#clustering.want(isWanted ? { columns, time: this.filter.time, zoom: Math.ceil(zoom) } : null);
+    } else if (isWanted && this.#clustering === null) void this.#fetchClusters();
+  }
+
+  async #fetchClusters(): Promise<void> {
+    this.#clustering = undefined;
+    try {
+      const { ClusterView } = await import('./many-flows.ts');
+      this.#clustering = new ClusterView({ width: this.#options.width }, () => this.#redraw());
+    } finally {
+      this.#clustering ??= null;
+      this.#stage?.ask();
+    }
   }
 
   #countPassing(): number {

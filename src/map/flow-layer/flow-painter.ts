@@ -15,6 +15,7 @@ import { RECORDS, UNITS } from './gl-textures.ts';
 import { LOOK_FRAGMENT } from './look-shader.ts';
 import { type FlowLook, setLook } from './look-uniforms.ts';
 import { segmentsOf, usualTolerance, verticesOf } from './segments.ts';
+import { StripIndices } from './strip-indices.ts';
 import { type Batch, FLOW_STATUSES, type FlowFilter, type PackedFlows } from './types.ts';
 
 /** Where drawing stands: a batch, and how many of its flows are done. */
@@ -52,10 +53,12 @@ interface Picture {
   readonly look: FlowLook;
   readonly time: number;
   /** Programs whose uniforms are set. */
-  readonly ready: Map<string, GlProgram>;
+  readonly ready: Set<GlProgram>;
   vertices: number;
 }
 
+const PASSES = ['setup', 'line'] as const;
+type Pass = (typeof PASSES)[number];
 /** Fewest flows of one call, so that a tiny budget gets on too. */
 const FEWEST = 8;
 /** The level by which the vertices of a call are guessed before its flows are chosen. */
@@ -75,8 +78,11 @@ export class FlowPainter {
   readonly #ownsPrograms: boolean;
   readonly #textures: FlowTextures;
   readonly #vertexArray: WebGLVertexArrayObject | null;
+  readonly #indices: StripIndices;
   readonly #list: DrawList;
   #filter: FilterMasks = filterMasks({});
+  /** The projection for which all programs are begun. */
+  #begunFor = '';
   /** Places in the drawing order; −1: none. */
   #hovered = -1;
   #selected = -1;
@@ -90,6 +96,7 @@ export class FlowPainter {
     this.#ownsPrograms = options.programs === undefined;
     this.#textures = new FlowTextures(gl, packed);
     this.#vertexArray = gl.createVertexArray();
+    this.#indices = new StripIndices(gl);
     this.#list = new DrawList(packed, this.#textures.list);
     this.batches = packed.batches;
   }
@@ -174,6 +181,7 @@ export class FlowPainter {
 
   dispose(): void {
     this.#textures.dispose();
+    this.#indices.dispose();
     if (this.#ownsPrograms) this.#programs.dispose();
     this.#gl.deleteVertexArray(this.#vertexArray);
   }
@@ -194,7 +202,7 @@ export class FlowPainter {
     gl.enable(gl.BLEND);
     gl.blendEquation(gl.FUNC_ADD);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    return { args, camera, look, time, ready: new Map(), vertices: 0 };
+    return { args, camera, look, time, ready: new Set(), vertices: 0 };
   }
 
   #segmentsOf(batch: Batch, level: number, camera: FlowCamera): number {
@@ -206,6 +214,7 @@ export class FlowPainter {
     this.#list.sort();
     const { filled, runs } = this.#list;
     if (filled > 0) {
+      this.#beginPrograms(picture);
       const { width, height, pixelRatio } = picture.camera;
       this.#textures.bind(filled);
       this.#textures.writeRecords([Math.round(width * pixelRatio), Math.round(height * pixelRatio)], () =>
@@ -242,34 +251,46 @@ export class FlowPainter {
     if (program === undefined) return;
     const segments = this.#segmentsOf(batch, level, picture.camera);
     const each = verticesOf(batch.part, segments);
-    gl.uniform4i(program.at('u_strip'), first, segments, each, batch.part === 'heads' ? 2 : 0);
-    gl.drawArrays(gl.TRIANGLE_STRIP, 0, count * each);
+    const { flows, indicesOfOne } = this.#indices.bind(batch.part, segments, count);
+    for (let done = 0; done < count; done += flows) {
+      gl.uniform4i(program.at('u_strip'), first + done, segments, each, batch.part === 'heads' ? 2 : 0);
+      const indices = Math.min(flows, count - done) * indicesOfOne;
+      gl.drawElements(gl.TRIANGLES, indices, gl.UNSIGNED_SHORT, 0);
+    }
     picture.vertices += count * each;
   }
 
   /** Makes the program of a batch the current one; undefined while the context is lost. */
-  #use(picture: Picture, batch: Batch, pass: 'setup' | 'line'): GlProgram | undefined {
-    const { shaderData } = picture.args;
-    const variant = this.#variantOf(batch, picture.camera, pass);
-    const key = `${pass} ${shaderData.variantName} ${Object.values(variant).map(Number).join('')}`;
-    const known = picture.ready.get(key);
-    if (known !== undefined) {
-      this.#gl.useProgram(known.handle);
-      return known;
-    }
-    const program = this.#programs.get(
-      key,
-      () => (pass === 'setup' ? setupShader : lineShader)(shaderData, variant),
-      () => (pass === 'setup' ? SETUP_FRAGMENT : LOOK_FRAGMENT),
-    );
+  #use(picture: Picture, batch: Batch, pass: Pass): GlProgram | undefined {
+    const program = this.#programs.get(...this.#sourceOf(picture, batch, pass));
     if (program === undefined) return undefined;
     this.#gl.useProgram(program.handle);
-    this.#setUniforms(program, picture);
-    picture.ready.set(key, program);
+    if (!picture.ready.has(program)) this.#setUniforms(program, picture);
+    picture.ready.add(program);
     return program;
   }
 
-  #variantOf(batch: Batch, camera: FlowCamera, pass: 'setup' | 'line'): GeodesicVariant {
+  /** Begins to make all programs that the flows need in this projection, once: one after the other takes longer. */
+  #beginPrograms(picture: Picture): void {
+    const projection = `${picture.args.shaderData.variantName} ${bendsFlows(picture.camera)}`;
+    if (this.#begunFor === projection) return;
+    this.#begunFor = projection;
+    for (const batch of this.batches) {
+      for (const pass of PASSES) this.#programs.begin(...this.#sourceOf(picture, batch, pass));
+    }
+  }
+
+  #sourceOf({ args, camera }: Picture, batch: Batch, pass: Pass): Parameters<GlPrograms['get']> {
+    const { shaderData } = args;
+    const variant = this.#variantOf(batch, camera, pass);
+    return [
+      `${pass} ${shaderData.variantName} ${Object.values(variant).map(Number).join('')}`,
+      () => (pass === 'setup' ? setupShader : lineShader)(shaderData, variant),
+      () => (pass === 'setup' ? SETUP_FRAGMENT : LOOK_FRAGMENT),
+    ];
+  }
+
+  #variantOf(batch: Batch, camera: FlowCamera, pass: Pass): GeodesicVariant {
     const isOnMap = bendsFlows(camera);
     const status = (this.#packed.kinds[batch.first] ?? 0) >> 5;
     return {

@@ -1,5 +1,5 @@
-import { dataTexture, RECORDS, resetUnpacking, UNITS } from './gl-textures.ts';
-import { ROW_SHIFT } from './pack-flows.ts';
+import { ROW_SHIFT } from './flow-words.ts';
+import { bindTexture, dataTexture, RECORDS, resetUnpacking, UNITS } from './gl-textures.ts';
 import type { PackedFlows } from './types.ts';
 
 const ROW = 1 << ROW_SHIFT;
@@ -31,29 +31,14 @@ export class FlowTextures {
     if (typeof most === 'number' && words.length / 4 / ROW > most)
       throw new RangeError(`There are ${count} flows; this device can hold ${most * ROW}.`);
     resetUnpacking(gl);
-    const shape = (texels: number, internal: number, format: number, type: number) => ({
-      width: ROW,
-      height: texels / ROW,
-      internal,
-      format,
-      type,
-    });
-    this.#flows = dataTexture(
-      gl,
-      UNITS.flows,
-      shape(words.length / 4, gl.RGBA32UI, gl.RGBA_INTEGER, gl.UNSIGNED_INT),
-      words,
-    );
-    this.#places = dataTexture(
-      gl,
-      UNITS.places,
-      shape(places.length / 4, gl.RGBA32F, gl.RGBA, gl.FLOAT),
-      places,
-    );
-    const listShape = shape(LIST_ROOM, gl.R32UI, gl.RED_INTEGER, gl.UNSIGNED_INT);
-    this.#lists = Array.from({ length: LISTS }, () => dataTexture(gl, UNITS.list, listShape, null));
-    const recordShape = shape(LIST_ROOM, gl.RGBA32UI, gl.RGBA_INTEGER, gl.UNSIGNED_INT);
-    this.#records = RECORDS.map((unit) => dataTexture(gl, unit, recordShape, null));
+    const { TEXTURE_2D, RGBA32UI, RGBA_INTEGER, UNSIGNED_INT } = gl;
+    const [flowRows, placeRows] = [words.length / 4 / ROW, places.length / 4 / ROW];
+    this.#flows = dataTexture(gl, UNITS.flows, RGBA32UI, ROW, flowRows);
+    gl.texSubImage2D(TEXTURE_2D, 0, 0, 0, ROW, flowRows, RGBA_INTEGER, UNSIGNED_INT, words);
+    this.#places = dataTexture(gl, UNITS.places, gl.RGBA32F, ROW, placeRows);
+    gl.texSubImage2D(TEXTURE_2D, 0, 0, 0, ROW, placeRows, gl.RGBA, gl.FLOAT, places);
+    this.#lists = Array.from({ length: LISTS }, () => dataTexture(gl, UNITS.list, gl.R32UI, ROW, LIST_ROWS));
+    this.#records = RECORDS.map((unit) => dataTexture(gl, unit, RGBA32UI, ...RECORD_SIZE));
     this.#target = recordTarget(gl, this.#records);
   }
 
@@ -70,12 +55,8 @@ export class FlowTextures {
 
   /** Binds the records to their units; not while they are the target. */
   bindRecords(): void {
-    const gl = this.#gl;
     this.#records.forEach((texture, index) => {
-      const unit = RECORDS[index] ?? 0;
-      gl.activeTexture(gl.TEXTURE0 + unit);
-      gl.bindTexture(gl.TEXTURE_2D, texture);
-      gl.bindSampler(unit, null);
+      bindTexture(this.#gl, RECORDS[index] ?? 0, texture);
     });
   }
 
@@ -83,16 +64,9 @@ export class FlowTextures {
   bind(filled: number): void {
     const gl = this.#gl;
     this.#turn = (this.#turn + 1) % LISTS;
-    const bound = [
-      [UNITS.flows, this.#flows],
-      [UNITS.places, this.#places],
-      [UNITS.list, this.#lists[this.#turn] ?? null],
-    ] as const;
-    for (const [unit, texture] of bound) {
-      gl.activeTexture(gl.TEXTURE0 + unit);
-      gl.bindTexture(gl.TEXTURE_2D, texture);
-      gl.bindSampler(unit, null);
-    }
+    bindTexture(gl, UNITS.flows, this.#flows);
+    bindTexture(gl, UNITS.places, this.#places);
+    bindTexture(gl, UNITS.list, this.#lists[this.#turn] ?? null);
     resetUnpacking(gl);
     const rows = Math.ceil(filled / ROW);
     const { RED_INTEGER, TEXTURE_2D, UNSIGNED_INT } = gl;

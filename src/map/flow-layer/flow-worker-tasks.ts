@@ -13,30 +13,24 @@ export type FlowTask =
   | { readonly kind: 'pack'; readonly options: WidthOptions }
   | { readonly kind: 'cluster'; readonly options: ClusterOptions };
 
-export type FlowResult =
-  | { readonly kind: 'packed'; readonly packed: PackedFlows }
-  | { readonly kind: 'clustered'; readonly clusters: FlowClusters };
+export type FlowResult = PackedFlows | FlowClusters;
 
 /** To the worker. Without columns the task is about those of the last clusters. */
 export interface FlowJob {
   readonly id: number;
   readonly task: FlowTask;
-  readonly columns?: ClusterColumns;
+  readonly columns?: ClusterColumns | undefined;
 }
 
-/** From the worker; `ready` comes first and says that its script has arrived. */
-export type FlowReply =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'done'; readonly id: number; readonly result: FlowResult }
-  | {
-      readonly kind: 'failed';
-      readonly id: number;
-      readonly isRangeError: boolean;
-      readonly message: string;
-    };
+/** From the worker. Without an id it says that its script has arrived; without a result, what went wrong. */
+export interface FlowReply {
+  readonly id?: number;
+  readonly result?: FlowResult;
+  /** Errors of their own kind arrive as such. */
+  readonly error?: unknown;
+}
 
 /** @throws {RangeError} with a sentence if the columns do not fit. */
 export function doTask(columns: ClusterColumns, task: FlowTask): FlowResult {
-  if (task.kind === 'pack') return { kind: 'packed', packed: packFlows(columns, task.options) };
-  return { kind: 'clustered', clusters: clusterFlows(columns, task.options) };
+  return task.kind === 'pack' ? packFlows(columns, task.options) : clusterFlows(columns, task.options);
 }

@@ -1,11 +1,11 @@
 import type { ClusterColumns } from '../../geo/flow-clusters.ts';
-import { buffersIn } from './flow-worker-buffers.ts';
 import type { FlowJob, FlowReply, FlowResult, FlowTask } from './flow-worker-tasks.ts';
 
 /** A worker with nothing to do gives its memory back after this time. */
 const IDLE_MS = 20_000;
 
-interface OpenJob extends FlowJob {
+interface OpenJob {
+  readonly task: FlowTask;
   readonly columns: ClusterColumns;
   resolve(result: FlowResult): void;
   reject(reason: unknown): void;
@@ -31,58 +31,43 @@ export class FlowWorker {
   }
 
   /** @throws what the signal was aborted with, or a RangeError with a sentence about the columns */
-  run(columns: ClusterColumns, task: FlowTask, signal?: AbortSignal): Promise<FlowResult> {
-    return new Promise((resolve, reject) => {
-      signal?.throwIfAborted();
-      this.#lastId += 1;
-      const id = this.#lastId;
-      const onAbort = () => {
-        this.#open.delete(id);
-        reject(signal?.reason);
-        // Nobody waits for what it is doing now.
-        if (this.#open.size === 0) this.end();
-      };
-      const settled = () => signal?.removeEventListener('abort', onAbort);
-      const job: OpenJob = {
-        id,
-        task,
-        columns,
-        resolve: (result) => {
-          settled();
-          resolve(result);
-        },
-        reject: (reason) => {
-          settled();
-          reject(reason);
-        },
-      };
-      signal?.addEventListener('abort', onAbort, { once: true });
-      this.#open.set(id, job);
-      this.#begin(job);
-    });
+  async run(columns: ClusterColumns, task: FlowTask, signal?: AbortSignal): Promise<FlowResult> {
+    signal?.throwIfAborted();
+    this.#lastId += 1;
+    const id = this.#lastId;
+    let onAbort = (): void => undefined;
+    try {
+      return await new Promise((resolve, reject) => {
+        onAbort = () => {
+          this.#open.delete(id);
+          reject(signal?.reason);
+          // Nobody waits for what it is doing now.
+          if (this.#open.size === 0) this.end();
+        };
+        signal?.addEventListener('abort', onAbort);
+        const job = { task, columns, resolve, reject };
+        this.#open.set(id, job);
+        this.#begin(id, job);
+      });
+    } finally {
+      signal?.removeEventListener('abort', onAbort);
+    }
   }
 
   /** Ends the worker; tasks that are open are done here. */
   end(): void {
     clearTimeout(this.#idleTimer);
     this.#worker?.terminate();
-    this.#worker = null;
+    this.#worker = this.#held = null;
     this.#isReady = false;
-    this.#held = null;
-    for (const job of this.#open.values()) this.#doHere(job);
+    for (const [id, job] of this.#open) void this.#doHere(id, job);
   }
 
-  #begin(job: OpenJob): void {
+  #begin(id: number, job: OpenJob): void {
     clearTimeout(this.#idleTimer);
-    if (this.#isImpossible) {
-      this.#doHere(job);
-      return;
-    }
-    if (this.#worker === null) {
-      this.#makeWorker();
-      return;
-    }
-    if (this.#isReady) this.#send(this.#worker, job);
+    if (this.#isImpossible) void this.#doHere(id, job);
+    else if (this.#worker === null) this.#makeWorker();
+    else if (this.#isReady) this.#send(this.#worker, id, job);
   }
 
   #makeWorker(): void {
@@ -105,81 +90,42 @@ export class FlowWorker {
     }
   }
 
-  #hear(worker: Worker, reply: FlowReply): void {
-    if (reply.kind === 'ready') {
+  #hear(worker: Worker, { id, result, error }: FlowReply): void {
+    if (id === undefined) {
       this.#isReady = true;
-      for (const job of this.#open.values()) this.#send(worker, job);
+      for (const [open, job] of this.#open) this.#send(worker, open, job);
       return;
     }
-    const job = this.#open.get(reply.id);
-    this.#open.delete(reply.id);
-    if (reply.kind === 'done') job?.resolve(reply.result);
-    else job?.reject(reply.isRangeError ? new RangeError(reply.message) : new Error(reply.message));
-    this.#rest();
+    const job = this.#open.get(id);
+    this.#open.delete(id);
+    if (result) job?.resolve(result);
+    else job?.reject(error);
+    if (this.#open.size === 0) this.#idleTimer = setTimeout(() => this.end(), IDLE_MS);
   }
 
-  #send(worker: Worker, { id, task, columns }: OpenJob): void {
-    if (columns === this.#held) {
-      worker.postMessage({ id, task } satisfies FlowJob);
-      return;
-    }
-    const job: FlowJob = { id, task, columns: copyColumns(columns) };
-    worker.postMessage(job, buffersIn(job));
+  /** Columns are copied on the way, so that the caller keeps theirs. */
+  #send(worker: Worker, id: number, { task, columns }: OpenJob): void {
+    const job: FlowJob = { id, task, columns: columns === this.#held ? undefined : plainColumns(columns) };
+    worker.postMessage(job);
     if (task.kind === 'cluster') this.#held = columns;
   }
 
-  #rest(): void {
-    clearTimeout(this.#idleTimer);
-    if (this.#worker === null || this.#open.size > 0) return;
-    this.#idleTimer = setTimeout(() => this.end(), IDLE_MS);
-  }
-
-  async #doHere(job: OpenJob): Promise<void> {
+  async #doHere(id: number, { task, columns, resolve, reject }: OpenJob): Promise<void> {
     try {
       const { doTask } = await import('./flow-worker-tasks.ts');
-      await new Promise((resolve) => setTimeout(resolve));
-      // Aborted in the meantime.
-      if (!this.#open.delete(job.id)) return;
-      job.resolve(doTask(job.columns, job.task));
+      await new Promise((later) => setTimeout(later));
+      // Else aborted in the meantime.
+      if (this.#open.delete(id)) resolve(doTask(columns, task));
     } catch (error) {
-      this.#open.delete(job.id);
-      job.reject(error);
+      this.#open.delete(id);
+      reject(error);
     }
   }
 }
 
-interface ArrayKind {
-  new (values: ArrayLike<number>): ArrayLike<number> & ArrayBufferView;
-}
-const KINDS: readonly ArrayKind[] = [
-  Float64Array,
-  Float32Array,
-  Uint32Array,
-  Int32Array,
-  Uint16Array,
-  Int16Array,
-  Uint8Array,
-  Uint8ClampedArray,
-  Int8Array,
-];
-
-/** Typed arrays of their own, which can be handed over while the caller keeps theirs. */
-function copyColumns(columns: ClusterColumns): ClusterColumns {
-  const { places, from, to, ...others } = columns;
+/** The columns without what else hangs on the object, which might not be sent. */
+function plainColumns({ places, from, to, ...others }: ClusterColumns): ClusterColumns {
   const { amount, low, group, status, announced, unit, start, end } = others;
-  const copied = { amount, low, group, status, announced, unit, start, end };
-  return {
-    places: { lng: copyOf(places.lng), lat: copyOf(places.lat) },
-    from: copyOf(from),
-    to: copyOf(to),
-    ...Object.fromEntries(
-      Object.entries(copied).flatMap(([name, column]) => (column ? [[name, copyOf(column)]] : [])),
-    ),
-  };
-}
-
-/** As doubles unless it is a typed array: the worker is to see the very same numbers, wrong ones too. */
-function copyOf(column: ArrayLike<number>): ArrayLike<number> & ArrayBufferView {
-  const Kind = KINDS.find((kind) => column instanceof kind) ?? Float64Array;
-  return new Kind(column);
+  const { lng, lat } = places;
+  return { places: { lng, lat }, from, to, amount, low, group, status, announced, unit, start, end };
 }

@@ -1,7 +1,8 @@
 import { BENT_Y } from './bent-flows.ts';
 import { COPY_ZERO } from './choose-flows.ts';
+import { ROW_SHIFT, SEPARATION } from './flow-words.ts';
 import { CUT_PERIOD } from './look-shader.ts';
-import { ROW_SHIFT, SEPARATION } from './pack-flows.ts';
+import { FASTEST, SLOWEST } from './pick-shape.ts';
 
 /*
  * The vertex shaders of mass flows. There are no vertex attributes: gl_VertexID says which flow, which pair of
@@ -9,11 +10,9 @@ import { ROW_SHIFT, SEPARATION } from './pack-flows.ts';
  * share, and writes it as one point into four integer textures, which every WebGL 2 can draw to; LINE reads that
  * and draws. (In one pass, all that was done for each of a flow's 20 to 60 vertices and was most of their cost.)
  *
- * STRIP. A flow of S segments takes 2S + 7 vertices of one triangle strip that runs through all flows of a call:
- * S + 1 pairs of the body (k = 0 … 2S + 1), a pair as wide as the head (2S + 2, 2S + 3) and the tip (2S + 4); the
- * first and the last vertex are doubled, which makes the triangles between flows empty. The wide pair lies on the
- * line of the body's last pair, so that the triangles between the two are empty without further vertices. (An index
- * buffer that breaks the strip saves two vertices and took a fifth longer in software.)
+ * STRIP. A flow of S segments takes 2S + 5 vertices: S + 1 pairs of the body (k = 0 … 2S + 1), a pair as wide as the
+ * head (2S + 2, 2S + 3) and the tip (2S + 4). The wide pair lies on the line of the body's last pair. Which of them
+ * make triangles, and in which order, tells strip-indices.ts.
  * u_strip: place of the call's first entry in the list, S, vertices a flow, k of a flow's first vertex.
  *
  * RECORD of a flow, four texels: a, Ω | b', longitude of a in turns with the copy of the world | share of the way at
@@ -47,6 +46,7 @@ import { ROW_SHIFT, SEPARATION } from './pack-flows.ts';
  * SIZES follow src/scene/layout/strand-size.ts: head 6 + 1.35 w long and 6 + 1.75 w wide, smaller for lines thinner
  * than any of a story's; tail 0.35 of the neck; in between the width grows with s^0.8, here s (1.37 − 0.37 s).
  * The tip lies on the end of the arc, or a head's length behind it where neighbours' heads have the first row.
+ * Towards the limb lanes close in as the ground between them does (`fold`: how much of a step aside is left there).
  * `e` is the px per radian at the end, which places neck and head on the arc: the neck lies 0.78 of the head's
  * length before the tip. Strands that would be squeezed (short on the screen) close in and get thinner.
  *
@@ -56,7 +56,8 @@ import { ROW_SHIFT, SEPARATION } from './pack-flows.ts';
  * agree on its length. Solid lines count with the scale at their end.
  */
 
-const TEXTURES = '0123'.split('').map((n) => `u_record${n}`);
+const RECORD = ['0', '1', '2', '3'];
+const TEXTURES = RECORD.map((n) => `u_record${n}`);
 
 const SHARED = `
 precision highp float;
@@ -113,7 +114,14 @@ v=u_projection_matrix*vec4(m,0,0);
 #endif
 }
 vec2 way(vec4 c,vec4 v){return (v.xy*c.w-c.xy*v.w)*u_size;}
-float speed(vec4 c,vec4 v){return clamp(.5*length(way(c,v))/max(c.w*c.w,1e-12),.03*u_px,30.*u_px);}
+float fold(vec4 c,vec2 right){
+#ifdef SPHERE
+return min(1.,.5*abs(dot(way(c,u_projection_matrix*vec4(gn,0)),right))/(c.w*c.w*u_px));
+#else
+return 1.;
+#endif
+}
+float speed(vec4 c,vec4 v){return clamp(.5*length(way(c,v))/max(c.w*c.w,1e-12),${SLOWEST}*u_px,${FASTEST}.*u_px);}
 `;
 
 const SETUP = `
@@ -201,12 +209,8 @@ gl_Position=vec4((vec2(at(slot))+.5)/u_target*2.-1.,0,1);
 export const SETUP_FRAGMENT = `#version 300 es
 precision highp float;
 precision highp int;
-flat in uvec4 v_record0,v_record1,v_record2,v_record3;
-layout(location=0) out uvec4 o_record0;
-layout(location=1) out uvec4 o_record1;
-layout(location=2) out uvec4 o_record2;
-layout(location=3) out uvec4 o_record3;
-void main(){o_record0=v_record0;o_record1=v_record1;o_record2=v_record2;o_record3=v_record3;}`;
+${RECORD.map((n) => `flat in uvec4 v_record${n};layout(location=${n}) out uvec4 o_record${n};`).join('')}
+void main(){${RECORD.map((n) => `o_record${n}=v_record${n};`).join('')}}`;
 
 const LINE = `
 uniform usampler2D ${TEXTURES.join()};
@@ -226,7 +230,7 @@ void main(){
 #ifdef GLOBE
 v_projection_tile_x=0.;
 #endif
-int slot=gl_VertexID/u_strip.z,k=clamp(gl_VertexID-slot*u_strip.z-1,0,u_strip.z-3)+u_strip.w,last=2*u_strip.y+1;
+int slot=gl_VertexID/u_strip.z,k=gl_VertexID-slot*u_strip.z+u_strip.w,last=2*u_strip.y+1;
 ivec2 i=at(slot+u_strip.x);
 vec4 r0=uintBitsToFloat(texelFetch(u_record0,i,0)),r1=uintBitsToFloat(texelFetch(u_record1,i,0));
 uvec4 r2=texelFetch(u_record2,i,0),r3=texelFetch(u_record3,i,0);
@@ -251,7 +255,7 @@ dir=dot(dir,dir)>0.?normalize(dir):vec2(1,0);
 vec2 right=vec2(dir.y,-dir.x);
 float u=2.*s-1.,own=abs(lane.y)-max(mix(sep.x,sep.y,s)*sign(lane.y),0.);
 u*=u;
-float off=lane.x*(1.-.15*u*u)+.5*(own+sqrt(own*own+4.))*sign(lane.y),
+float off=(lane.x*(1.-.15*u*u)+.5*(own+sqrt(own*own+4.))*sign(lane.y))*fold(c,right),
 tail=shape>2u?neck:min(neck,max(.75,.35*neck)),
 half_=taper(tail,neck,clamp(t/max(tn,1e-6),0.,1.))*grown,
 reach=half_+edge;

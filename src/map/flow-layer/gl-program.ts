@@ -9,9 +9,17 @@ export interface GlProgram {
 export class GlPrograms {
   readonly #gl: WebGL2RenderingContext;
   readonly #made = new Map<string, GlProgram>();
+  readonly #begun = new Map<string, Begun>();
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
+    gl.getExtension('KHR_parallel_shader_compile');
+  }
+
+  /** Begins to make a program, without waiting: what is begun together is compiled side by side. */
+  begin(key: string, vertex: () => string, fragment: () => string): void {
+    if (!this.#made.has(key) && !this.#begun.has(key))
+      this.#begun.set(key, begin(this.#gl, vertex(), fragment()));
   }
 
   /**
@@ -21,29 +29,33 @@ export class GlPrograms {
   get(key: string, vertex: () => string, fragment: () => string): GlProgram | undefined {
     const known = this.#made.get(key);
     if (known !== undefined) return known;
-    const program = link(this.#gl, key, vertex(), fragment());
+    const begun = this.#begun.get(key) ?? begin(this.#gl, vertex(), fragment());
+    this.#begun.delete(key);
+    const program = finish(this.#gl, key, begun);
     if (program !== undefined) this.#made.set(key, program);
     return program;
   }
 
   dispose(): void {
-    for (const { handle } of this.#made.values()) this.#gl.deleteProgram(handle);
+    for (const { handle } of [...this.#made.values(), ...this.#begun.values()])
+      this.#gl.deleteProgram(handle);
     this.#made.clear();
+    this.#begun.clear();
   }
 }
 
-function link(
-  gl: WebGL2RenderingContext,
-  key: string,
-  vertex: string,
-  fragment: string,
-): GlProgram | undefined {
+interface Begun {
+  readonly handle: WebGLProgram;
+  readonly shaders: readonly (WebGLShader | null)[];
+}
+
+function begin(gl: WebGL2RenderingContext, vertex: string, fragment: string): Begun {
   const handle = gl.createProgram();
-  const shaders = [
+  const sources = [
     [gl.VERTEX_SHADER, vertex],
     [gl.FRAGMENT_SHADER, fragment],
   ] as const;
-  const made = shaders.map(([type, source]) => {
+  const shaders = sources.map(([type, source]) => {
     const shader = gl.createShader(type);
     if (shader === null) return null;
     gl.shaderSource(shader, source);
@@ -52,13 +64,17 @@ function link(
     return shader;
   });
   gl.linkProgram(handle);
+  return { handle, shaders };
+}
+
+function finish(gl: WebGL2RenderingContext, key: string, { handle, shaders }: Begun): GlProgram | undefined {
   const linked = gl.getProgramParameter(handle, gl.LINK_STATUS) === true;
   if (!linked && !gl.isContextLost()) {
-    const words = made.map((shader) => shader && gl.getShaderInfoLog(shader));
+    const words = shaders.map((shader) => shader && gl.getShaderInfoLog(shader));
     const log = [...words, gl.getProgramInfoLog(handle)].filter(Boolean).join('\n');
     throw new Error(`flow layer: the shader ${key} does not link: ${log}`);
   }
-  for (const shader of made) gl.deleteShader(shader);
+  for (const shader of shaders) gl.deleteShader(shader);
   if (!linked) {
     gl.deleteProgram(handle);
     return undefined;

@@ -12,11 +12,8 @@ const OPTIONAL = [
   ['end', Number.NaN],
 ] as const;
 
-export const NO_FLOWS: FlowColumns = { places: { lng: [], lat: [] }, from: [], to: [] };
-
 /** Two sets of flows as one, the first ones first; places at the same spot become one. */
 export function joinColumns(a: FlowColumns, b: FlowColumns): FlowColumns {
-  if (a.from.length === 0 && a.places.lng.length === 0) return b;
   const { places, positions } = joinPlaces(a.places, b.places);
   const moved = (column: Column): Column =>
     Float64Array.from(column, (place) => positions[place] ?? Number.NaN);

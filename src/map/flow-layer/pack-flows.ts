@@ -2,20 +2,17 @@ import { bendSine, mercatorYOfSine, topOf } from './bent-flows.ts';
 import { checkColumns } from './check-columns.ts';
 import { type FlowStrands, layStrands } from './flow-strands.ts';
 import { type FlowWidths, type WidthOptions, widthsOf } from './flow-widths.ts';
+import { NO_LENGTH, ROW_SHIFT, SEPARATION, turnsBetween } from './flow-words.ts';
 import { GreatCircle } from './great-circle.ts';
-import { lengthClassOf, NO_LENGTH, orderFlows, widestFirst } from './pack-order.ts';
-import { bendNeed, levelOf, needOf } from './segments.ts';
+import { lengthClassOf, orderFlows, widestFirst } from './pack-order.ts';
+import { bendNeed, levelOf, needOf } from './segment-need.ts';
 import { FLOW_STATUSES, type FlowColumns, type PackedFlows, type PlaceColumns } from './types.ts';
 
-/** Texels in a row of the textures: a power of two, so that the shader divides by shifting. */
-export const ROW_SHIFT = 10;
 const ROW = 1 << ROW_SHIFT;
 /** Stored latitudes end here, so that a place at a pole still has a meridian; 11 m. */
 const HIGHEST = 89.9999;
 const CONFIRMED = FLOW_STATUSES.indexOf('confirmed');
 const UNKNOWN = FLOW_STATUSES.indexOf('unknown');
-/** Radians that ±1 means in the last word. */
-export const SEPARATION = 0.2;
 
 /**
  * Packs flows for the GPU. Two flows between the same places never hide each other, see `layStrands`. The words
@@ -130,12 +127,6 @@ function measure({ status }: FlowColumns, from: Uint16Array, to: Uint16Array, pl
     );
   }
   return { lengthClass, bent, cut, level, normals };
-}
-
-/** From one longitude to another the short way, in turns: with the shader's float32 arithmetic, so that both agree. */
-export function turnsBetween(from: number, to: number): number {
-  const turns = Math.fround(to - from);
-  return Math.fround(turns - Math.floor(Math.fround(turns + 0.5)));
 }
 
 function writeSpan(spans: Float32Array, at: number, places: Float32Array, from: number, to: number): void {

@@ -1,5 +1,5 @@
 import type { ClusterColumns, ClusterOptions, FlowClusters } from '../../geo/flow-clusters.ts';
-import { type WidthOptions, widthsOf } from './flow-widths.ts';
+import type { WidthOptions } from './flow-widths.ts';
 import { FlowWorker } from './flow-worker.ts';
 import { startFlowWorker } from './flow-worker-start.ts';
 import type { FlowColumns, PackedFlows } from './types.ts';
@@ -19,13 +19,10 @@ export async function packInWorker(
   options: WidthOptions = {},
   signal?: AbortSignal,
 ): Promise<PackedFlows> {
-  const result = await flowWorker.run(
-    columns,
-    { kind: 'pack', options: withoutFunction(columns, options) },
-    signal,
-  );
-  if (result.kind !== 'packed') throw new TypeError('The worker gave something else than packed flows.');
-  return result.packed;
+  const sent = typeof options.width === 'function' ? await withoutFunction(columns, options) : options;
+  const result = await flowWorker.run(columns, { kind: 'pack', options: sent }, signal);
+  if ('words' in result) return result;
+  throw new TypeError('These are no packed flows.');
 }
 
 /** `clusterFlows` of src/geo/flow-clusters.ts off the main thread; the same columns are sent once only. */
@@ -35,13 +32,13 @@ export async function clusterInWorker(
   signal?: AbortSignal,
 ): Promise<FlowClusters> {
   const result = await flowWorker.run(columns, { kind: 'cluster', options }, signal);
-  if (result.kind !== 'clustered') throw new TypeError('The worker gave something else than clusters.');
-  return result.clusters;
+  if ('between' in result) return result;
+  throw new TypeError('These are no clusters.');
 }
 
 /** A scale of one's own cannot cross to a worker, so its widths are worked out here. */
-function withoutFunction(columns: FlowColumns, options: WidthOptions): WidthOptions {
-  if (typeof options.width !== 'function') return options;
+async function withoutFunction(columns: FlowColumns, options: WidthOptions): Promise<WidthOptions> {
+  const { widthsOf } = await import('./page-tasks.ts');
   const { width: _, ...others } = options;
   return { ...others, widths: widthsOf(columns, options) };
 }

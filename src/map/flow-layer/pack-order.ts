@@ -1,4 +1,5 @@
 import { countingSort } from './counting-sort.ts';
+import { CLASSES, NO_LENGTH } from './flow-words.ts';
 import type { Batch } from './types.ts';
 
 /** Flows of one chunk are drawn together; chunks are ordered by width, the widest first. */
@@ -6,10 +7,6 @@ const CHUNK_FIRST = 1024;
 const CHUNK_MOST = 16_384;
 /** Up to so many flows the heads come in a second pass, so that no neighbour's casing covers them. */
 const HEADS_APART = 2000;
-/** Class c holds arcs of at most π / 2^(c/2); the last but one all shorter ones, the last those of no length. */
-const CLASSES = 14;
-export const NO_LENGTH = CLASSES - 1;
-
 /** Width steps that the order tells apart, per px. */
 const STEPS = 8;
 
@@ -28,11 +25,6 @@ export interface FlowTraits {
 export function lengthClassOf(angle: number): number {
   if (angle <= 0) return NO_LENGTH;
   return Math.max(0, Math.min(NO_LENGTH - 1, Math.floor(2 * Math.log2(Math.PI / angle))));
-}
-
-/** The longest arc of a class, radians. */
-export function longestOf(lengthClass: number): number {
-  return lengthClass === NO_LENGTH ? 0 : Math.PI / 2 ** (lengthClass / 2);
 }
 
 /** Rows by width, the widest first; rows of one width (to 1/8 px) keep their order. */

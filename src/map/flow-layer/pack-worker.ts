@@ -16,11 +16,10 @@ self.addEventListener('message', ({ data: { id, task, columns } }: MessageEvent<
   if (task.kind === 'cluster') held = given;
   try {
     if (given === undefined) throw new Error('There are no columns to work on.');
-    reply({ kind: 'done', id, result: doTask(given, task) });
+    reply({ id, result: doTask(given, task) });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    reply({ kind: 'failed', id, isRangeError: error instanceof RangeError, message });
+    reply({ id, error });
   }
 });
 
-reply({ kind: 'ready' });
+reply({});

@@ -1,13 +1,16 @@
-import { SEPARATION } from './pack-flows.ts';
+import { SEPARATION } from './flow-words.ts';
 import type { PackedFlows } from './types.ts';
 
 /** Px of casing and of smooth edge by which the shader's head begins before its barbs; the usual ones. */
 const EDGE = 2.25;
 /** The head's back is hollowed out to this share of its length, where the body ends. */
 const NECK = 0.78;
-/** The slowest and the fastest a line can run on the screen, as shares of the px per radian in the middle. */
-const SLOWEST = 0.03;
-const FASTEST = 30;
+/**
+ * The slowest and the fastest a line can run on the screen, as shares of the px per radian in the middle. Slower
+ * ones, near the limb and the horizon, are foreshortened, head and all.
+ */
+export const SLOWEST = 0.25;
+export const FASTEST = 30;
 /** Flows of the first chunk of the drawing order, in which the widest are. */
 const FIRST_CHUNK = 1024;
 /** The first shape that keeps one width from tail to neck. */
@@ -77,17 +80,17 @@ export class PickShape {
     this.tipAt = this.headFrom + (this.headLength + EDGE) / e;
   }
 
-  /** Px to the right of the great circle at which the line runs, t radians from its start (off). */
-  offsetAt(t: number): number {
+  /** Px to the right of the great circle at which the line runs, t radians from its start (off); `fold` of the curve there. */
+  offsetAt(t: number, fold: number): number {
     const s = t / this.#angle;
     const u = 2 * s - 1;
     const lane = this.#lane * (1 - 0.15 * u * u);
-    if (this.#shift === 0) return lane;
+    if (this.#shift === 0) return lane * fold;
     // What the ends lie apart by themselves needs no shifting.
     const side = this.#shift > 0 ? 1 : -1;
     const own = this.#start + (this.#end - this.#start) * s;
     const rest = Math.abs(this.#shift) - Math.max(own * side, 0);
-    return lane + 0.5 * (rest + Math.sqrt(rest * rest + 4)) * side;
+    return (lane + 0.5 * (rest + Math.sqrt(rest * rest + 4)) * side) * fold;
   }
 
   /** Half the width of the body, px (half_). */

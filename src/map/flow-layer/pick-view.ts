@@ -1,5 +1,6 @@
+import { angleBetween } from './camera-maths.ts';
 import type { FlowCamera } from './camera-types.ts';
-import { PickGround } from './pick-ground.ts';
+import { type Ground, groundFinder } from './pick-ground.ts';
 
 const STEPS = 16;
 const DIRECTIONS = 8;
@@ -9,6 +10,15 @@ const MARGIN = 1.15;
 const SLACK = 3e-7;
 const HALVINGS = 7;
 
+/** Within which all ground lies that is up to so many px from the point. */
+interface Ring {
+  /** Of the angle. */
+  readonly sine: number;
+  readonly cosine: number;
+  /** Mercator. */
+  readonly length: number;
+}
+
 /** What picking has to know of the point under the pointer. */
 export interface PickView {
   readonly camera: FlowCamera;
@@ -17,15 +27,8 @@ export interface PickView {
   readonly y: number;
   /** Px from it within which flows are wanted. */
   readonly radius: number;
-  readonly ground: PickGround;
-  /** Px of one step in the two tables. */
-  readonly step: number;
-  /** Radians, and Mercator's units, within which all ground lies that is 0, 1, 2 … steps from the point. */
-  readonly angles: Float64Array;
-  readonly lengths: Float64Array;
-  /** Of the angles. */
-  readonly sines: Float64Array;
-  readonly cosines: Float64Array;
+  readonly ground: Ground;
+  readonly ringOf: (px: number) => Ring;
 }
 
 /** Null where there is no ground under the point. `reach`: px from a wanted line at which its ground may lie. */
@@ -36,47 +39,43 @@ export function pickView(
   radius: number,
   reach: number,
 ): PickView | null {
-  const ground = new PickGround(camera);
-  if (!ground.find(x, y)) return null;
-  const around = new PickGround(camera);
-  const angles = new Float64Array(STEPS + 1);
-  const lengths = new Float64Array(STEPS + 1);
+  const find = groundFinder(camera);
+  const ground = find(x, y);
+  if (ground === null) return null;
   const step = (radius + reach) / STEPS;
-  for (let ring = 1; ring <= STEPS; ring += 1) {
-    let farthest = angles[ring - 1] ?? 0;
-    let longest = lengths[ring - 1] ?? 0;
+  let [angle, length] = [0, 0];
+  const rings = Array.from({ length: STEPS + 1 }, (_, ring): Ring => {
     for (let direction = 0; direction < DIRECTIONS; direction += 1) {
       const bearing = (2 * Math.PI * direction) / DIRECTIONS;
-      const dx = ring * step * Math.cos(bearing);
-      const dy = ring * step * Math.sin(bearing);
-      if (!around.find(x + dx, y + dy)) findEdge(around, x, y, dx, dy);
-      const chord = Math.hypot(around.x - ground.x, around.y - ground.y, around.z - ground.z);
-      farthest = Math.max(farthest, 2 * Math.asin(Math.min(1, chord / 2)) * MARGIN);
-      const across = around.mercatorX - ground.mercatorX;
-      const length = Math.hypot(across, around.mercatorY - ground.mercatorY);
-      longest = Math.max(longest, length * MARGIN);
+      const { at, mercator } = lastGround(find, ground, x, y, ring * step, bearing);
+      angle = Math.max(angle, MARGIN * angleBetween(at, ground.at));
+      const [east, south] = [mercator[0] - ground.mercator[0], mercator[1] - ground.mercator[1]];
+      length = Math.max(length, MARGIN * Math.hypot(east, south));
     }
-    angles[ring] = farthest;
-    lengths[ring] = longest;
-  }
-  for (let ring = 0; ring <= STEPS; ring += 1)
-    angles[ring] = Math.min(Math.PI / 2, (angles[ring] ?? 0) + SLACK);
-  const [sines, cosines] = [angles.map(Math.sin), angles.map(Math.cos)];
-  return { camera, x, y, radius, ground, step, angles, lengths, sines, cosines };
+    const safe = Math.min(Math.PI / 2, angle + SLACK);
+    return { sine: Math.sin(safe), cosine: Math.cos(safe), length };
+  });
+  const widest = rings[STEPS] ?? { sine: 1, cosine: 0, length: 1 };
+  return { camera, x, y, radius, ground, ringOf: (px) => rings[Math.ceil(px / step)] ?? widest };
 }
 
-/** The last ground on the way from a point that is on it to one that is not. */
-function findEdge(ground: PickGround, x: number, y: number, dx: number, dy: number): void {
-  let [on, off] = [0, 1];
-  for (let halving = 0; halving < HALVINGS; halving += 1) {
-    const middle = (on + off) / 2;
-    if (ground.find(x + middle * dx, y + middle * dy)) on = middle;
-    else off = middle;
+/** The ground so many px off in a direction, or the last on the way there. */
+function lastGround(
+  find: ReturnType<typeof groundFinder>,
+  ground: Ground,
+  x: number,
+  y: number,
+  px: number,
+  bearing: number,
+): Ground {
+  const on = (share: number) => find(x + share * px * Math.cos(bearing), y + share * px * Math.sin(bearing));
+  let last = on(1);
+  if (last !== null) return last;
+  for (let share = 0, half = 0.5; half > 2 ** -HALVINGS; half /= 2) {
+    const farther = on(share + half);
+    if (farther === null) continue;
+    last = farther;
+    share += half;
   }
-  ground.find(x + on * dx, y + on * dy);
-}
-
-/** Step of the tables that holds so many px. */
-export function ringOf(view: PickView, px: number): number {
-  return Math.min(STEPS, Math.ceil(px / view.step));
+  return last ?? ground;
 }

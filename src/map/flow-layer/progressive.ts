@@ -9,9 +9,22 @@ import { isCurrent, isUseful, planPicture } from './picture-plan.ts';
 import { bindTarget, clearTarget, createTarget, deleteTarget, type Target } from './targets.ts';
 import { Warp } from './warp.ts';
 
-/** Ms that a batch may take while the camera stands, and while it moves. */
+/** Ms that a batch may take once the camera stands; the first ones less, in case it moves on. */
 const STILL_MS = 24;
+/**
+ * What takes long comes in larger steps, shares of the time since it began: every batch, and every frame of the map
+ * between them, costs something by itself, most of all without a GPU. A gesture waits for one batch at most.
+ */
+const BATCH_SHARE = 0.05;
+const LONGEST_MS = 100;
+const SHOW_SHARE = 0.25;
+/**
+ * While the camera moves, and for so long after, there is one small batch a frame at most: who drags the map stops
+ * often, and only for a moment.
+ */
 const MOVING_MS = 3;
+const RESTLESS_MS = 50;
+const FRAME_MS = 16;
 /** Ms between two questions whether a batch is out. */
 const POLL_MS = 3;
 /** A picture in the making is shown each time it has twice as much to show, and at least so often, ms. */
@@ -41,6 +54,8 @@ interface Picture {
   readonly target: Target;
   readonly camera: FlowCamera;
   readonly version: number;
+  /** Ms. */
+  readonly begunAt: number;
   cursor: PaintCursor;
   drawn: number;
   done: boolean;
@@ -54,9 +69,9 @@ interface Picture {
  *     shown   the last complete picture, moved along with the camera
  *     next    the one in the making, on top of it; once complete, `shown` fades away and `next` takes its place
  *
- * While the camera moves, a frame costs one or two textured draws and a small batch. Once it stands, batches
- * are drawn between the frames of the map (MapLibre allows that), so that the map itself is drawn only when
- * there is something new to show.
+ * Batches are drawn between the frames of the map (MapLibre allows that). So while the camera moves, a frame costs
+ * one or two textured draws and waits for a small batch at most; once it stands, the map is drawn only when there
+ * is something new to show.
  */
 export class Progressive {
   readonly #gl: WebGL2RenderingContext;
@@ -66,6 +81,8 @@ export class Progressive {
   #shown: Picture | null = null;
   #next: Picture | null = null;
   #spare: Target | null = null;
+  #ms = STILL_MS;
+  #movedAt = Number.NEGATIVE_INFINITY;
   #scene: FlowScene | null = null;
   #last: FlowCamera | null = null;
   #fence: { readonly sync: WebGLSync; readonly at: number; readonly vertices: number } | null = null;
@@ -92,7 +109,7 @@ export class Progressive {
     return shown.done && isCurrent(shown, now, scene.version);
   }
 
-  /** Before the map is drawn: draws a batch of what is missing. */
+  /** Before the map is drawn: begins a picture for its camera where one is missing. */
   frame(now: FlowCamera, scene: FlowScene): void {
     const isStill = this.#last === null || sameCamera(this.#last, now);
     this.#last = now;
@@ -100,12 +117,14 @@ export class Progressive {
     this.#endFade(now, scene);
     const plan = planPicture({ now, version: scene.version, isStill, shown: this.#shown, next: this.#next });
     if (plan === 'keep-and-begin') this.#keepNext();
-    if (plan === 'begin' || plan === 'keep-and-begin')
-      this.#begin(now, scene, isStill ? STILL_MS : MOVING_MS);
-    else if (plan === 'go-on' && !isStill && this.#isReady()) this.#batch(scene, MOVING_MS);
+    if (!isStill) {
+      this.#ms = MOVING_MS;
+      this.#movedAt = performance.now();
+    }
+    if (plan === 'begin' || plan === 'keep-and-begin') this.#begin(now, scene);
     this.#endFade(now, scene);
     if (!isStill || this.#next?.done) this.#host.ask();
-    else this.#pumpSoon(0);
+    this.#pumpSoon(0);
   }
 
   /** In the map's own picture: shows what there is for the camera of this frame. */
@@ -162,13 +181,14 @@ export class Progressive {
     this.#spare = target;
   }
 
-  #begin(camera: FlowCamera, scene: FlowScene, ms: number): void {
+  #begin(camera: FlowCamera, scene: FlowScene): void {
     if (this.#next) this.#giveBack(this.#next.target);
     const target = this.#takeTarget();
     this.#next = {
       target,
       camera,
       version: scene.version,
+      begunAt: performance.now(),
       cursor: PAINT_START,
       drawn: 0,
       done: false,
@@ -176,8 +196,10 @@ export class Progressive {
     };
     bindTarget(this.#gl, target);
     clearTarget(this.#gl);
+    this.#gl.bindFramebuffer(this.#gl.FRAMEBUFFER, null);
     this.#dropFence();
-    this.#batch(scene, ms);
+    // With nothing to show, this frame shows the first batch.
+    if (this.#shown === null || !isUseful(this.#shown, camera, scene.version)) this.#batch(scene, STILL_MS);
     this.#lastShow = { drawn: this.#next.drawn, at: performance.now() };
   }
 
@@ -237,22 +259,29 @@ export class Progressive {
   #pump(): void {
     const [gl, next, scene] = [this.#gl, this.#next, this.#scene];
     if (next === null || scene === null || gl.isContextLost()) return;
-    // Under way the frames draw the batches.
-    if (this.#last === null || !sameCamera(next.camera, this.#last)) return;
     if (!this.#isReady()) {
       this.#pumpSoon(POLL_MS);
       return;
     }
     const bound = gl.getParameter(gl.TEXTURE_BINDING_2D);
-    this.#batch(scene, STILL_MS);
+    this.#batch(scene, this.#ms);
+    const age = performance.now() - next.begunAt;
+    const isRestless = performance.now() - this.#movedAt < RESTLESS_MS;
+    if (!isRestless) {
+      this.#ms = Math.min(Math.max(STILL_MS, Math.min(LONGEST_MS, BATCH_SHARE * age)), 4 * this.#ms);
+    }
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, bound);
     const now = performance.now();
-    if (next.done || next.drawn >= 2 * this.#lastShow.drawn || now - this.#lastShow.at > SHOW_MS) {
+    if (
+      next.done ||
+      next.drawn >= 2 * this.#lastShow.drawn ||
+      now - this.#lastShow.at > Math.max(SHOW_MS, SHOW_SHARE * age)
+    ) {
       this.#lastShow = { drawn: next.drawn, at: now };
       this.#host.ask();
     }
-    this.#pumpSoon(0);
+    this.#pumpSoon(isRestless ? FRAME_MS : 0);
   }
 }
 

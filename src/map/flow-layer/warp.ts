@@ -1,7 +1,7 @@
-import { multiply3, multiply3Vector, multiply4Point, planeInverse, planeMatrix } from './camera-maths.ts';
 import type { FlowCamera } from './camera-types.ts';
 import { sameCamera } from './flow-camera.ts';
 import type { GlProgram, GlPrograms } from './gl-program.ts';
+import { multiply3, multiply3Vector, multiply4Point, planeInverse, planeMatrix } from './plane-maths.ts';
 import { FLAT_WARP_VERTEX, GLOBE_WARP_VERTEX, WARP_FRAGMENT } from './warp-shaders.ts';
 
 /** Rings and sectors of the net on the globe. */

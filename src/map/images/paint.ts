@@ -20,7 +20,8 @@ export function paint(
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(width * IMAGE_PIXEL_RATIO);
   canvas.height = Math.ceil(height * IMAGE_PIXEL_RATIO);
-  const context = canvas.getContext('2d');
+  // Read back at once: on the GPU that would wait for all it has to draw.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error(`no 2D context for image ${id}`);
   context.scale(IMAGE_PIXEL_RATIO, IMAGE_PIXEL_RATIO);
   draw(context);

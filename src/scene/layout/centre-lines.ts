@@ -1,3 +1,4 @@
+import { Rounding } from './rounding.ts';
 import type { Frame, TracePoint } from './trace.ts';
 
 /*
@@ -60,7 +61,7 @@ export interface CentreLine {
 export interface CentreOptions {
   /** Px to the left of the direction of travel at evenly spaced shares of the way. */
   readonly offsets: ArrayLike<number>;
-  /** A reported route keeps its corners. */
+  /** A reported route (false) passes through every vertex and is only rounded there. */
   readonly smooth: boolean;
   readonly frame: Frame;
   /** Moves in x, px, at which the run is drawn as well. */
@@ -74,6 +75,7 @@ export class CentreLines {
   /** Four numbers a vertex of the smoothed path: x, y, share, px from the start. */
   #base = new Float64Array(4 * 1024);
   #count = 0;
+  readonly #rounding = new Rounding();
   /** What {@link #walk} has found. */
   #x = 0;
   #y = 0;
@@ -92,7 +94,7 @@ export class CentreLines {
     return lines;
   }
 
-  /** The path through the vertices: a curve (uniform Catmull and Rom, 1974), or as it is. */
+  /** The path through the vertices: a curve (uniform Catmull and Rom, 1974), or with its corners rounded. */
   #follow({ data, count }: Way, smooth: boolean, frame: Frame, moves: readonly number[]): void {
     this.#count = 0;
     for (let index = 0; index < count; index += 1) {
@@ -100,7 +102,7 @@ export class CentreLines {
       const x = data[at] ?? 0;
       const y = data[at + 1] ?? 0;
       const t = data[at + 2] ?? 0;
-      if (!smooth || index === count - 1) {
+      if (index === count - 1) {
         this.#push(x, y, t);
         continue;
       }
@@ -114,7 +116,12 @@ export class CentreLines {
       const afterX = last ? 2 * nextX - x : (data[at + 6] ?? 0);
       const afterY = last ? 2 * nextY - y : (data[at + 7] ?? 0);
       // What is out of the frame counts by its length alone.
-      const steps = isNear(data, at, 3, frame, moves)
+      const near = isNear(data, at, 3, frame, moves);
+      if (!smooth && near) {
+        this.#round(data, at, t, nextT - t, first, last);
+        continue;
+      }
+      const steps = near
         ? Math.max(1, Math.min(MOST_STEPS, Math.ceil(Math.hypot(nextX - x, nextY - y) / STEP)))
         : 1;
       for (let step = 0; step < steps; step += 1) {
@@ -125,6 +132,16 @@ export class CentreLines {
           t + (nextT - t) * u,
         );
       }
+    }
+  }
+
+  /** One stretch of a reported route, of which the share `t` to `t + span` is. */
+  #round(data: Float64Array, at: number, t: number, span: number, first: boolean, last: boolean): void {
+    const rounding = this.#rounding;
+    rounding.set(data, at, first, last);
+    for (let step = 0; step < rounding.steps; step += 1) {
+      rounding.to(step);
+      this.#push(rounding.x, rounding.y, t + span * rounding.share);
     }
   }
 
@@ -172,7 +189,7 @@ export class CentreLines {
       const wayY = this.#y - backY;
       here = this.#walk(at, here);
       const span = Math.hypot(wayX, wayY);
-      const aside = span === 0 ? 0 : offsetAt(offsets, this.#t) / span;
+      const aside = span < SAME_PLACE ? 0 : offsetAt(offsets, this.#t) / span;
       const x = this.#x + wayY * aside;
       const y = this.#y - wayX * aside;
       if (step > 0) s += Math.hypot(x - (data[3 * step - 3] ?? 0), y - (data[3 * step - 2] ?? 0));

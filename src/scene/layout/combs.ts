@@ -17,6 +17,9 @@ const MOST_REACH = 18;
 const HEAD_AIR = 2;
 /** Ground between strands of one width where they start, px. */
 const LEAST_TAIL_GAP = 0.75;
+/** No strand ends further beside its place, px, and no short one further than a share of its length. */
+const FARTHEST = 96;
+const MOST_SHARE = 0.3;
 /** Known routes end where they were reported, but for this much, px. */
 const ROUTE_PLAY = 12;
 
@@ -94,14 +97,26 @@ function awayFrom(end: Point, near: Point): Point {
   return unit(subtract(near, end));
 }
 
-/** Ends that may get into each other's way, joined transitively. */
+/**
+ * Ends that may get into each other's way. Those of one place and corridor stay together; others join them
+ * where each gets into the way of each. Joined by their nearest alone, the ends of a crowd would become one comb
+ * across the picture, which no strand leaves where it should.
+ */
 function combsOf(teeth: readonly Tooth[]): readonly (readonly Tooth[])[] {
-  const combs: Tooth[][] = [];
+  const units = new Map<string, Tooth[]>();
   for (const tooth of teeth) {
-    const touching = combs.filter((comb) => comb.some((other) => sameComb(tooth, other)));
-    const joined = [...touching.flat(), tooth];
-    for (const comb of touching) combs.splice(combs.indexOf(comb), 1);
-    combs.push(joined);
+    const key = `${tooth.line.corridor} ${placeOf(tooth)}`;
+    const unit = units.get(key);
+    if (unit) unit.push(tooth);
+    else units.set(key, [tooth]);
+  }
+  const combs: Tooth[][] = [];
+  for (const unit of units.values()) {
+    const comb = combs.find((others) =>
+      others.every((other) => unit.every((tooth) => sameComb(tooth, other))),
+    );
+    if (comb) comb.push(...unit);
+    else combs.push(unit);
   }
   return combs;
 }
@@ -129,8 +144,11 @@ function combOffsets(teeth: readonly Tooth[]): readonly Moved[] {
     gaps,
     crowd.map((count) => 1 / count),
   );
+  const moves = placed.map((at, index) => at - (wanted[index] ?? 0));
+  const most = Math.max(...moves.map(Math.abs));
+  const scale = most > FARTHEST ? FARTHEST / most : 1;
   return sorted.map((tooth, index) => {
-    const toLeft = (placed[index] ?? 0) - (wanted[index] ?? 0);
+    const toLeft = clamp((moves[index] ?? 0) * scale, MOST_SHARE * tooth.line.trace.length);
     const offset = tooth.atStart ? toLeft : -toLeft;
     return {
       tooth,

@@ -1,9 +1,12 @@
 import type { Project, Scene, SceneFlow } from '../types.ts';
+import { distance } from './plane.ts';
 import { headSize, isConstant, neckWidth, tailWidth, widthAt } from './strand-size.ts';
-import { type Frame, type Trace, traceFlow } from './trace.ts';
+import { besideTrace, type Frame, pointAtShare, type Trace, traceFlow } from './trace.ts';
 
 /** Corridors shorter than this hold no strands that could be told apart. */
 const SHORTEST = 24;
+/** Lines of a corridor whose middles are further apart, as a share of their length, do not run side by side. */
+const FARTHEST_MIDDLES = 0.5;
 /** Share of its length to which a bundle opens before its gaps shrink, and to which it may at most. */
 const OPENING = { easy: 0.4, most: 0.52 } as const;
 /** Ground between strands of a bundle that shrinks, px; with less they can't be told apart. */
@@ -51,16 +54,26 @@ export function corridorsOf(
   frame: Frame,
   margin: number,
 ): readonly Corridor[] {
-  const groups = new Map<string, StrandLine[]>();
+  const corridors = new Map<string, StrandLine[][]>();
   for (const flow of scene.flows) {
-    const trace = traceFlow(flow, project, frame, margin);
-    if (!trace) continue;
+    const own = traceFlow(flow, project, frame, margin);
+    if (!own) continue;
+    const groups = corridors.get(flow.lane.corridor) ?? [];
+    const first = groups[0]?.[0]?.trace;
+    const trace = first ? besideTrace(own, first) : own;
     const line = lineOf([flow], { course: flow, trace, slot: flow.lane.slot }, scene);
-    const group = groups.get(line.corridor);
+    const group = groups.find(([other]) => other && isBeside(trace, other.trace));
     if (group) group.push(line);
-    else groups.set(line.corridor, [line]);
+    else groups.push([line]);
+    corridors.set(flow.lane.corridor, groups);
   }
-  return [...groups.values()].map((lines) => corridorOf(lines, scene));
+  return [...corridors.values()].flat().map((lines) => corridorOf(lines, scene));
+}
+
+/** Ways side by side over a pole go apart on a flat map, where each is bent round its own side of the world. */
+function isBeside(a: Trace, b: Trace): boolean {
+  const apart = distance(pointAtShare(a, 0.5), pointAtShare(b, 0.5));
+  return apart <= FARTHEST_MIDDLES * Math.max(SHORTEST, a.length, b.length);
 }
 
 function corridorOf(unsorted: readonly StrandLine[], scene: Scene): Corridor {

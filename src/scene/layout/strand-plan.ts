@@ -82,7 +82,7 @@ export function planStrands(
     .toSorted((a, b) => rank(a.line, order) - rank(b.line, order));
 }
 
-/** A reported route keeps its corners. */
+/** A reported route passes through its way points and is only rounded there. */
 export function isSmooth({ course }: StrandLine): boolean {
   return course.route === 'schematic';
 }

@@ -82,6 +82,18 @@ export function pointAtShare({ points }: Trace, t: number): Point {
   return mix(before, after, (t - before.t) / (after.t - before.t));
 }
 
+/**
+ * A flow in that of its copies whose middle is nearest to that of another: two ways along 180°, or there and
+ * back, may have been unwrapped to different sides of the flat map.
+ */
+export function besideTrace(trace: Trace, other: Trace): Trace {
+  const off = pointAtShare(other, 0.5).x - pointAtShare(trace, 0.5).x;
+  const move = trace.copies.toSorted((a, b) => Math.abs(a - off) - Math.abs(b - off))[0] ?? 0;
+  if (move === 0) return trace;
+  const runs = trace.runs.map((run) => run.map((point) => ({ ...point, x: point.x + move })));
+  return { ...trace, runs, points: runs.flat(), copies: trace.copies.map((copy) => copy - move) };
+}
+
 /** Index of the first vertex whose share is not below `t`. */
 function firstAtOrAfter(points: readonly TracePoint[], t: number): number {
   let low = 0;

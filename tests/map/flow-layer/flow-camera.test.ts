@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  inverse4,
-  multiply3Vector,
-  multiply4Point,
-  planeInverse,
-  sphereOfMercator,
-} from '../../../src/map/flow-layer/camera-maths.ts';
+import { sphereOfMercator } from '../../../src/map/flow-layer/camera-maths.ts';
 import type { FlowCamera } from '../../../src/map/flow-layer/camera-types.ts';
 import { sameCamera } from '../../../src/map/flow-layer/flow-camera.ts';
+import { multiply3Vector, multiply4Point, planeInverse } from '../../../src/map/flow-layer/plane-maths.ts';
 import { cameraAt, type Position } from './cameras.ts';
+import { inverse4 } from './inverse.ts';
 
 const share = fc.double({ min: -1, max: 1, noNaN: true });
 const position = fc.record({

@@ -155,6 +155,22 @@ describe('a layer', () => {
     void empty;
   });
 
+  test('has not settled while flows are on their way, and has once it says so', async () => {
+    const { layer } = await withFlows({});
+    expect(layer.stats.settled).toBe(true);
+    const told: boolean[] = [];
+    layer.on('settle', () => told.push(layer.stats.settled));
+    const added = layer.addFlows(randomFlows(6_000));
+    expect(layer.stats.settled).toBe(false);
+    await added;
+    expect(layer.stats.settled).toBe(false);
+    await settled(layer);
+    expect(layer.stats).toMatchObject({ flows: 6_060, drawn: 6_060, settled: true });
+    await expect(layer.addFlows([{ from: 'a', to: 'b' }], [])).rejects.toThrow(RangeError);
+    await settled(layer);
+    expect(new Set(told)).toEqual(new Set([true]));
+  });
+
   test('refuses columns that do not fit, and keeps what it has', async () => {
     const { layer } = await withFlows({});
     const bad = { ...randomFlows(3), from: [0, 1, 99] };

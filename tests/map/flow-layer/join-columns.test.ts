@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinColumns, NO_FLOWS } from '../../../src/map/flow-layer/join-columns.ts';
+import { joinColumns } from '../../../src/map/flow-layer/join-columns.ts';
 import { FLOW_STATUSES, type FlowColumns } from '../../../src/map/flow-layer/types.ts';
 
 const PLACES = 4;
@@ -33,7 +33,6 @@ test('joined flows run where they ran, the first set first', () => {
     fc.property(columns, columns, (a, b) => {
       const all = joinColumns(a, b);
       expect(told(all)).toEqual([...told(a), ...told(b)]);
-      expect(told(joinColumns(NO_FLOWS, a))).toEqual(told(a));
     }),
   );
 });

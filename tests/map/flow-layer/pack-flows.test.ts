@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { longestOf, NO_LENGTH } from '../../../src/map/flow-layer/flow-words.ts';
 import { packFlows } from '../../../src/map/flow-layer/pack-flows.ts';
-import { lengthClassOf, longestOf, NO_LENGTH } from '../../../src/map/flow-layer/pack-order.ts';
+import { lengthClassOf } from '../../../src/map/flow-layer/pack-order.ts';
 import type { FlowColumns, PackedFlows } from '../../../src/map/flow-layer/types.ts';
 import { anyColumns } from './any-columns.ts';
 import { columnsOfPairs, TORTURE } from './flow-columns.ts';

@@ -6,6 +6,8 @@ import type { PackedFlows } from '../../../src/map/flow-layer/types.ts';
 
 const RADIANS = Math.PI / 180;
 const SAMPLES = 800;
+/** Px. */
+const SHORTEST = 5;
 const COPIES = [-2, -1, 0, 1, 2];
 
 type Vector = readonly [number, number, number];
@@ -26,7 +28,8 @@ interface Line {
 /**
  * Px from a point to a flow by brute force: hundreds of points along it, each projected by itself, the strand
  * laid beside them, and the distance to each piece of it. Only the sizes (PickShape) are those of picking. Null
- * where the ends are the same place or nearly antipodes.
+ * where the ends are the same place or nearly antipodes; where they lie half a turn apart, so that either way round
+ * is as short; and where the line is a dot, shorter than the smooth edge that its head hangs over it.
  */
 export function distanceByForce(
   packed: PackedFlows,
@@ -35,7 +38,7 @@ export function distanceByForce(
   point: readonly [number, number],
 ): number | null {
   const line = lineOf(packed, camera, i);
-  if (line === null) return null;
+  if (line === null || line.far < SHORTEST) return null;
   const shape = new PickShape();
   shape.set(packed, i, line.angle, line.far);
   const copies = camera.globe ? [0] : COPIES;
@@ -69,15 +72,41 @@ function distanceToCopy(
     const [along, across] = [(x - a.x) * dirX + (y - a.y) * dirY, (y - a.y) * dirX - (x - a.x) * dirY];
     if (Math.floor(headAt * SAMPLES) === k) {
       const rest = (headAt * SAMPLES - k) * length;
-      nearest = Math.min(nearest, shape.toHead(along - rest, across - shape.offsetAt(headAt * angle)));
+      nearest = Math.min(
+        nearest,
+        shape.toHead(
+          along - rest,
+          across - shape.offsetAt(headAt * angle, foldAt(camera, points, k, [dirX, dirY])),
+        ),
+      );
     }
     if (t > shape.neckAt) continue;
     const until = Math.min(length, ((shape.neckAt - t) / angle) * SAMPLES * length);
     const beyond = Math.max(0, -along, along - until);
-    const beside = Math.max(0, Math.abs(across - shape.offsetAt(t)) - shape.halfAt(t));
+    const beside = Math.max(
+      0,
+      Math.abs(across - shape.offsetAt(t, foldAt(camera, points, k, [dirX, dirY]))) - shape.halfAt(t),
+    );
     nearest = Math.min(nearest, Math.hypot(beyond, beside));
   }
   return nearest;
+}
+
+/** How much of a short step aside is left on the screen, across the line: foreshortened on the whole globe. */
+function foldAt(
+  camera: FlowCamera,
+  points: readonly Vector[],
+  k: number,
+  [dirX, dirY]: readonly [number, number],
+): number {
+  const [a, b] = [points[k], points[k + 1]];
+  if (!camera.globe || camera.transition < 0.999 || a === undefined || b === undefined) return 1;
+  const aside = [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]] as const;
+  const step = 1e-4 / Math.hypot(...aside);
+  const from = onGlobe(camera, a);
+  const to = onGlobe(camera, [a[0] + step * aside[0], a[1] + step * aside[1], a[2] + step * aside[2]]);
+  const across = Math.abs((to.x - from.x) * dirY - (to.y - from.y) * dirX);
+  return Math.min(1, across / 1e-4 / camera.pxPerRad);
 }
 
 function lineOf({ words, places }: PackedFlows, camera: FlowCamera, i: number): Line | null {
@@ -91,7 +120,8 @@ function lineOf({ words, places }: PackedFlows, camera: FlowCamera, i: number): 
   const cosine = a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
   const chord = Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
   const angle = 2 * Math.asin(Math.min(1, chord / 2));
-  if (angle < 1e-6 || angle > 3.1) return null;
+  const halfTurn = Math.atan2(a[0] * b[2] - a[2] * b[0], -a[0] * b[0] - a[2] * b[2]);
+  if (angle < 1e-6 || angle > 3.1 || Math.abs(halfTurn) < 1e-5) return null;
   const sine = Math.sin(angle);
   const arc = Array.from({ length: SAMPLES + 1 }, (_, k): Vector => {
     const [fa, fb] = [Math.sin((1 - k / SAMPLES) * angle) / sine, Math.sin((k / SAMPLES) * angle) / sine];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { multiply3Vector, multiply4Point } from '../../../src/map/flow-layer/camera-maths.ts';
+import { multiply3Vector, multiply4Point } from '../../../src/map/flow-layer/plane-maths.ts';
 import { canWarp, flatWarp, isFar, isLike } from '../../../src/map/flow-layer/warp.ts';
 import { cameraAt, type Position } from './cameras.ts';
 

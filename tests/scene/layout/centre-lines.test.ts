@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CentreLine, CentreLines, offsetAt, Way } from '../../../src/scene/layout/centre-lines.ts';
+import { distance, distanceToSegment } from '../../../src/scene/layout/plane.ts';
 
 const FRAME = { width: 800, height: 600 };
 const STRAIGHT = [
@@ -11,8 +12,9 @@ const STRAIGHT = [
 function centreOf(
   run: readonly { x: number; y: number; t: number }[],
   offsets: readonly number[],
+  smooth = true,
 ): readonly CentreLine[] {
-  return new CentreLines().of(new Way().take(run), { offsets, smooth: true, frame: FRAME });
+  return new CentreLines().of(new Way().take(run), { offsets, smooth, frame: FRAME });
 }
 
 function pointsOf({ data, count }: CentreLine): readonly (readonly [number, number])[] {
@@ -76,6 +78,68 @@ describe('a centre line', () => {
         }
       }),
     );
+  });
+});
+
+describe('a reported route', () => {
+  const inFrame = fc.tuple(
+    fc.double({ min: 0, max: 800, noNaN: true }),
+    fc.double({ min: 0, max: 600, noNaN: true }),
+  );
+  const ways = fc.array(inFrame, { minLength: 2, maxLength: 9 });
+  const runOf = (vertices: readonly (readonly [number, number])[]) =>
+    vertices.map(([x, y], index) => ({ x, y, t: index / (vertices.length - 1) }));
+
+  test('passes through every way point, and nowhere leaves the straight ways between them by much', () => {
+    fc.assert(
+      fc.property(ways, (vertices) => {
+        const run = runOf(vertices);
+        const points = centreOf(run, [0, 0], false)
+          .flatMap(pointsOf)
+          .map(([x, y]) => ({ x, y }));
+        if (points.length === 0) return;
+        for (const stop of run) {
+          // Vertices stand 5 px apart, so that a sharp corner may lie between two of them.
+          expect(Math.min(...points.map((point) => distance(point, stop)))).toBeLessThan(4);
+        }
+        for (const point of points) {
+          const off = run.slice(1).map((stop, index) => distanceToSegment(point, run[index] ?? stop, stop));
+          expect(Math.min(...off)).toBeLessThan(6);
+        }
+      }),
+    );
+  });
+
+  test('turns its corners in a bow', () => {
+    const corner = runOf([
+      [100, 500],
+      [400, 200],
+      [700, 500],
+    ]);
+    const [line] = centreOf(corner, [0, 0], false);
+    const points = line ? pointsOf(line) : [];
+    expect(Math.min(...points.map(([, y]) => y))).toBeCloseTo(200, 0);
+    const turns = points.slice(2).map(([x, y], index) => {
+      const [[ax, ay], [bx, by]] = [points[index] ?? [0, 0], points[index + 1] ?? [0, 0]];
+      return Math.abs(Math.atan2(y - by, x - bx) - Math.atan2(by - ay, bx - ax));
+    });
+    // A quarter turn, but never at once.
+    expect(Math.max(...turns)).toBeLessThan(Math.PI / 5);
+    // Far from its corner it is straight.
+    const early = points.filter(([x]) => x < 360);
+    for (const [x, y] of early) expect(Math.abs(x + y - 600)).toBeLessThan(1.5);
+  });
+
+  test('has only numbers where it turns back on itself or stands still', () => {
+    const run = runOf([
+      [100, 100],
+      [500, 100],
+      [500, 100],
+      [100, 100],
+      [300, 100],
+    ]);
+    for (const line of centreOf(run, [4, -4, 4], false))
+      expect([...line.data].every(Number.isFinite)).toBe(true);
   });
 });
 
