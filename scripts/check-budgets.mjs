@@ -38,7 +38,7 @@ const BUDGETS = [
   {
     name: 'all script without MapLibre',
     // docs/decisions/0005-weight-of-the-scripts.md says why not the 120 once planned.
-    most: 132,
+    most: 147,
     of: filesWithoutMapLibre,
     advice: 'look for a package that came along',
   },

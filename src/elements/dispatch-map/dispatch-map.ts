@@ -13,10 +13,8 @@ import { noteStyles } from '../shared/note-styles.ts';
 import { StoryElement } from '../shared/story-element.ts';
 import { ThemeReader } from '../shared/theme-reader.ts';
 import { whenPainted } from '../shared/when-painted.ts';
-import { columnStyles } from './column-reader.styles.ts';
 import type { ColumnReader } from './column-reader.ts';
 import { mapStyles } from './dispatch-map.styles.ts';
-import { chooserStyles } from './flow-chooser.styles.ts';
 import type { FlowChooser } from './flow-chooser.ts';
 import { FrameWatcher } from './frame-watcher.ts';
 import { GroundLoader } from './ground-loader.ts';
@@ -49,7 +47,7 @@ const NO_FILTER = {};
  * @cssstate no-webgl - the picture is a still one, since there is no WebGL2
  */
 export class DispatchMap extends StoryElement {
-  static override styles = [baseStyles, noteStyles, mapStyles, chooserStyles, columnStyles];
+  static override styles = [baseStyles, noteStyles, mapStyles];
 
   @property({ reflect: true, useDefault: true }) projection: MapProjection = 'globe';
   /** The host's own ground: a MapLibre style, or the address of one. A dispatch never has a say in it. */
@@ -213,6 +211,8 @@ export class DispatchMap extends StoryElement {
     const root = this.renderRoot;
     const [still, live] = ['.still', '.canvas'].map((part) => root.querySelector<HTMLElement>(part));
     if (!this.#parts || !(root instanceof ShadowRoot) || !still || !live) return undefined;
+    const sheets = this.#parts.partStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets.push(...sheets);
     this.#chooser = new this.#parts.FlowChooser(this, {
       onSelect: (id) => this.actions.select(id),
       onHover: (id) => this.actions.hover(id),
