@@ -122,7 +122,7 @@ for (const { name, most, of, advice } of BUDGETS) {
 const LAYER_FOLDER = join(ROOT, 'dist', 'flow-layer');
 const LAYER_ENTRY = 'index.js';
 /** KiB gzip. The aim was 15; docs/decisions/0008-weight-of-the-flow-layer.md says what the rest is for. */
-const LAYER_MOST = 18.5;
+const LAYER_MOST = 19;
 const LAYER_PARTS = {
   'to pack few flows': 'page-tasks.js',
   'for many flows': 'many-flows.js',

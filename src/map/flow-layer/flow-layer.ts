@@ -14,12 +14,15 @@ import type { FlowModel } from './flow-model.ts';
 import { FlowStage } from './flow-stage.ts';
 import type { FlowLook } from './look-uniforms.ts';
 import { pickFlows } from './pick-flows.ts';
-import type { FlowColumns, FlowFilter, FlowPick, FlowPlace, FlowRecord } from './types.ts';
+import { warmPicking } from './pick-warm.ts';
+import type { FlowColumns, FlowFilter, FlowPick, FlowPlace, FlowRecord, PackedFlows } from './types.ts';
 
 /** With fewer flows than this to show, single lines can be read. */
 const MANY = 20_000;
 /** From this zoom on single flows are shown however many there are. */
 const CLOSE = 5;
+/** With fewer flows than this a pick is quick from the start. */
+const WORTH_WARMING = 2_000;
 /** Px round a point in which flows are found. */
 const PICK_RADIUS = 12;
 
@@ -44,6 +47,8 @@ export class FlowLayer extends EventTarget implements CustomLayerInterface {
   #stage: FlowStage | null = null;
   /** How many flows pass the filter, counted once for each filter. */
   #passing: number | null = null;
+  /** Flows that picking has been made quick for. */
+  #warmed: PackedFlows | null = null;
 
   constructor(options: FlowLayerOptions = {}) {
     super();
@@ -176,6 +181,7 @@ export class FlowLayer extends EventTarget implements CustomLayerInterface {
       onProgress: (drawn) => this.#tell(new FlowProgressEvent(drawn, this.#model.packed?.count ?? 0)),
       onSettle: (drawn) => {
         if (!this.#isBusy) this.#tell(new FlowSettleEvent(drawn, this.#model.isClustered));
+        this.#warmUp();
       },
       onFrame: ({ zoom }) => this.#watchClusters(zoom),
     });
@@ -231,6 +237,16 @@ export class FlowLayer extends EventTarget implements CustomLayerInterface {
       this.#clustering ??= null;
       this.#stage?.ask();
     }
+  }
+
+  #warmUp(): void {
+    const { packed } = this.#model;
+    if (packed === null || packed === this.#warmed || packed.count < WORTH_WARMING) return;
+    this.#warmed = packed;
+    warmPicking((share) => {
+      const { width = 0, height = 0 } = this.#stage?.camera ?? {};
+      this.pick([share * width, share * height]);
+    });
   }
 
   #countPassing(): number {
