@@ -13,6 +13,7 @@ export default defineConfig({
       'lit/directives/class-map.js',
       '@lit/context',
       'maplibre-gl',
+      'minisearch',
       'papaparse',
       'valibot',
       'topojson-client',
@@ -39,6 +40,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          setupFiles: ['tests/helpers/all-languages.ts'],
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**'],
@@ -50,6 +52,7 @@ export default defineConfig({
         optimizeDeps: { include: ['maplibre-gl', 'pixelmatch', 'topojson-client'] },
         test: {
           name: 'browser',
+          setupFiles: ['tests/helpers/all-languages.ts'],
           include: ['tests/**/*.browser.test.ts'],
           browser: {
             enabled: true,
@@ -68,6 +71,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
         },
       },

@@ -1,6 +1,6 @@
 // Prints the weight of the explorer's scripts (gzip) and fails over budget. Reads the manifest that
 // `vite build` writes, so what is counted is what is served.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minifySync } from 'vite';
@@ -9,8 +9,21 @@ import { ROOT } from './packages.mjs';
 /** The modules behind which the live map and the still one stand; nothing of them is needed to read. */
 const LIVE_MAP = 'src/map/atlas-map.ts';
 const STILL_MAP = 'src/elements/dispatch-map/picture-parts.ts';
-/** Parts the explorer fetches once the text has been painted. */
-const LATER = ['src/elements/define-details.ts', 'src/elements/define-table.ts'];
+/** Parts the explorer fetches once the text has been painted, even unasked: without network they must be there. */
+const LATER = [
+  ...['details', 'table', 'timeline', 'chain', 'search', 'share'].map(
+    (part) => `src/elements/define-${part}.ts`,
+  ),
+  'src/elements/dispatch-explorer/print-sheet.ts',
+];
+/** One language is fetched; the heaviest counts for all. */
+const LANGUAGES = readdirSync(join(ROOT, 'src', 'language'))
+  .filter((name) => /^[a-z]{2}\.ts$/.test(name))
+  .map((name) => `src/language/${name}`);
+/** The front page alone is a library; a story's page never asks for it. */
+const LIBRARY = 'src/app/start-library.ts';
+/** Time zones of the earth: a table, asked for by those who read of a flow between cities. */
+const TIME_ZONES = 'node_modules/@photostructure/tz-lookup/tz.js';
 /** Reads and shows files of the reader's own; fetched only by those who bring some. */
 const OWN_FILES = 'src/app/import-panel.ts';
 /** Draws the flows that a page gives a map as columns; its weight is counted by itself, at the end. */
@@ -31,20 +44,27 @@ const BUDGETS = [
   },
   {
     name: 'all script before the map',
-    most: 75,
+    // The aim is 75; docs/decisions/0005-weight-of-the-scripts.md says what came and how to get back.
+    most: 87,
     of: filesBeforeMap,
     advice: 'look for a package that came along',
   },
   {
-    name: 'all script without MapLibre',
+    name: 'with both maps, no MapLibre',
     // docs/decisions/0005-weight-of-the-scripts.md says why not the 120 once planned.
-    most: 147,
+    most: 151,
+    of: filesOfStory,
+    advice: 'look for a package that came along',
+  },
+  {
+    name: 'and what is fetched after it',
+    most: 219,
     of: filesWithoutMapLibre,
     advice: 'look for a package that came along',
   },
   {
     name: 'more for files of one’s own',
-    most: 19,
+    most: 21,
     of: filesForOwnFiles,
     advice: 'docs/decisions/0007-papa-parse-for-csv.md says what weighs what',
   },
@@ -78,13 +98,20 @@ function entryFiles() {
 }
 
 function filesBeforeMap() {
-  return reached(ENTRY, { dynamic: true, closed: [LIVE_MAP, STILL_MAP, OWN_FILES, ...LATER] });
+  return reached(ENTRY, { dynamic: true, closed: [LIVE_MAP, STILL_MAP, ...NEVER, ...LATER] });
+}
+
+function filesOfStory() {
+  return reached(ENTRY, { dynamic: true, closed: [...NEVER, ...LATER] }).filter(isOurs);
 }
 
 function filesWithoutMapLibre() {
-  return reached(ENTRY, { dynamic: true, closed: [OWN_FILES, COLUMNS] }).filter(
-    (file) => !MAPLIBRE.test(file),
-  );
+  return reached(ENTRY, { dynamic: true, closed: NEVER }).filter(isOurs);
+}
+
+/** @param {string} file */
+function isOurs(file) {
+  return !MAPLIBRE.test(file);
 }
 
 /** What nobody else loads. */
@@ -93,13 +120,23 @@ function filesForOwnFiles() {
   return reached(OWN_FILES, { dynamic: false }).filter((file) => !others.has(file));
 }
 
+/** @param {string} key */
+function weightOf(key) {
+  const file = manifest[key]?.file;
+  return file ? gzipBytes(file) : 0;
+}
+
 /** @param {string} file */
 function gzipBytes(file) {
   return gzipSync(readFileSync(join(site, file)), { level: 9 }).length;
 }
 
+const [, ...lighterLanguages] = LANGUAGES.toSorted((a, b) => weightOf(b) - weightOf(a));
+/** What no page that opens a story fetches by itself. */
+const NEVER = [OWN_FILES, COLUMNS, LIBRARY, TIME_ZONES, ...lighterLanguages];
+
 let missed = 0;
-for (const door of [LIVE_MAP, STILL_MAP, OWN_FILES, COLUMNS, ...LATER]) {
+for (const door of [LIVE_MAP, STILL_MAP, ...NEVER, ...LATER]) {
   if (manifest[door]) continue;
   console.error(`${door} is not a chunk of its own: it would load with the page`);
   missed += 1;

@@ -2,8 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { markup, trusted } from '../src/app/markup.ts';
+import { type LibraryEntry, libraryLanguage, staticLibrary } from '../src/app/static-library.ts';
 import { staticPage } from '../src/app/static-page.ts';
 import { decodeBasemap } from '../src/geo/basemap.ts';
+import type { Basemap } from '../src/geo/basemap-types.ts';
+import '../src/language/all.ts';
+import { libraryMessagesFor } from '../src/language/library.ts';
+import { LANGUAGES } from '../src/language/shell.ts';
 import { pickText } from '../src/language/text.ts';
 import { readDispatch } from '../src/model/read.ts';
 import { defaultTime } from '../src/model/select.ts';
@@ -12,10 +17,10 @@ import { buildScene } from '../src/scene/build-scene.ts';
 import { DARK, LIGHT, themeFor } from '../src/scene/theme.ts';
 import { renderSvg } from '../src/static/picture.ts';
 
-/** The story that the front page opens. */
-const FRONT = 'north-korea-russia';
 /** Size of the still map in CSS px; its box scales it. */
 const PICTURE = { width: 960, height: 672 } as const;
+/** The same of a card, whose strands and words are those of small screens. */
+const CARD = { width: 600, height: 375 } as const;
 const PLACE_OF_DISPATCH = '<!--dispatch-->';
 /** A policy without exceptions for our own pages; a dispatch of the reader's may come from any https address. */
 const POLICY =
@@ -23,7 +28,7 @@ const POLICY =
 
 /**
  * Serves `geodata/dispatches/` under `dispatches/`, and writes into the built pages what is there before any
- * script runs: the front page with its story, and for each dispatch its permanent address `d/<id>/`.
+ * script runs: the front page with its library of all dispatches, and for each dispatch its permanent address `d/<id>/`.
  */
 export function prerender(root: string): Plugin {
   const folder = join(root, 'geodata', 'dispatches');
@@ -53,6 +58,7 @@ export function prerender(root: string): Plugin {
       const basemapFile = join(root, 'geodata', 'basemap', 'basemap-110m.json');
       const basemap = decodeBasemap(JSON.parse(readFileSync(basemapFile, 'utf8')));
 
+      const dispatches: Dispatch[] = [];
       for (const name of files()) {
         const text = read(name);
         this.emitFile({ type: 'asset', fileName: `dispatches/${name}`, source: text });
@@ -74,11 +80,50 @@ export function prerender(root: string): Plugin {
           fileName: `d/${dispatch.id}/index.html`,
           source: writePage(html, dispatch, story, '../../'),
         });
-        if (dispatch.id === FRONT) page.source = writePage(html, dispatch, story, './');
+        dispatches.push(dispatch);
       }
+      page.source = writeLibrary(html, dispatches, basemap);
       this.emitFile({ type: 'asset', fileName: 'assets/still-map.css', source: stillMapStyles() });
     },
   };
+}
+
+/** The built page as a library: its cards in one language, and in templates all of it in every language. */
+function writeLibrary(html: string, dispatches: readonly Dispatch[], basemap: Basemap): string {
+  const lang = libraryLanguage(dispatches.map((dispatch) => ({ dispatch })));
+  const { title } = libraryMessagesFor(lang);
+  const content = (tag: string) =>
+    staticLibrary(
+      dispatches.map(
+        (dispatch): LibraryEntry => ({ dispatch, picture: cardPicture(dispatch, tag, basemap) }),
+      ),
+      tag,
+    );
+  const head =
+    markup`<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY.replaceAll('"', '&quot;'))}">
+    <title>${title} · Dispatch Atlas</title>
+    <link rel="stylesheet" href="./assets/still-map.css">`.markup;
+  const templates = LANGUAGES.map((tag) => markup`<template data-lang="${tag}">${content(tag)}</template>`);
+  const library = markup`<div class="library">
+      <header><a class="brand" href="./">Dispatch Atlas</a><div class="tools"></div></header>
+      <main lang="${lang}">${content(lang)}</main>
+      ${templates}
+    </div>`.markup;
+  const explorer = (main: string) =>
+    `<template id="explorer">${main.replace(PLACE_OF_DISPATCH, '')}</template>`;
+  return html
+    .replace(/<html[^>]*>/, () => markup`<html lang="${lang}" data-root="./">`.markup)
+    .replace(/<title>[^<]*<\/title>/, () => head)
+    .replace(/<main>[\s\S]*<\/main>/, (main) => `${library}\n    ${explorer(main)}`);
+}
+
+function cardPicture(dispatch: Dispatch, lang: string, basemap: Basemap): string {
+  const scene = buildScene(
+    dispatch,
+    { time: defaultTime(dispatch), filter: {}, selected: null, hovered: null },
+    { theme: themeFor('light', 'phone'), lang },
+  );
+  return renderSvg(scene, basemap, { ...CARD, projection: 'globe', idPrefix: `card-${dispatch.id}` });
 }
 
 /** The built page with a story in it, its addresses turned towards the site's own folder. */
@@ -105,18 +150,20 @@ function writePage(html: string, dispatch: Dispatch, story: string, root: string
 }
 
 /**
- * Dark colours for the still map of a page without script: the picture carries the light ones as attributes,
- * which any rule overrides.
+ * Dark colours for the still pictures of a page without script: they carry the light ones as attributes, which
+ * any rule overrides.
  */
 function stillMapStyles(): string {
   const pairs = new Map(
     [...colours(LIGHT)].map(([name, colour]) => [colour, colours(DARK).get(name) ?? colour]),
   );
-  const rules = [...pairs].map(
-    ([light, dark]) =>
-      `  .static-map [fill="${light}"] { fill: ${dark}; }\n  .static-map [stroke="${light}"] { stroke: ${dark}; }`,
+  const rules = [...pairs].flatMap(([light, dark]) =>
+    ['fill', 'stroke'].map(
+      (name) =>
+        `:is(.static-map, .card-counts) [${name}="${light}"] { ${name}: light-dark(${light}, ${dark}); }`,
+    ),
   );
-  return `@media (prefers-color-scheme: dark) {\n${rules.join('\n')}\n}\n`;
+  return `${rules.join('\n')}\n`;
 }
 
 /** Every colour of a palette by its name; those of goods and tints by theirs. */

@@ -5,33 +5,56 @@ import type { ImportPanel } from './import-panel.ts';
 /** What came of files and can be shown. */
 export type Imported = Exclude<ImportResult, { readonly kind: 'failed' }>;
 
+/** A dispatch as a file that nobody has checked yet. */
+export interface DispatchFile {
+  readonly kind: 'file';
+  readonly file: File;
+}
+
+/** What the reader brought: flows out of tables, or a file that says it is a dispatch. */
+export type OwnFile = Imported | DispatchFile;
+
 /**
  * Lets the reader give the page files of their own: dropped anywhere on it, or chosen by a button among the
  * page's tools. All that reads and shows them is fetched when it is asked for.
  */
 export class FileDrop {
   readonly #button = document.createElement('button');
-  readonly #onImport: (imported: Imported) => void;
+  readonly #onImport: (own: OwnFile) => void;
+  readonly #leaving = new AbortController();
   #lang = '';
   #panel: Promise<ImportPanel | null> | undefined;
 
-  constructor(tools: HTMLElement, onImport: (imported: Imported) => void) {
+  constructor(tools: HTMLElement, onImport: (own: OwnFile) => void) {
     this.#onImport = onImport;
     this.#button.type = 'button';
-    this.#button.addEventListener('click', () => void this.#use((panel) => panel.open()));
+    this.#button.addEventListener('click', () => this.open());
     tools.prepend(this.#button);
-    addEventListener('dragenter', this.#onDrag);
-    addEventListener('dragover', this.#onDrag);
-    addEventListener('dragleave', (event) => {
+    const { signal } = this.#leaving;
+    addEventListener('dragenter', this.#onDrag, { signal });
+    addEventListener('dragover', this.#onDrag, { signal });
+    const onLeave = (event: DragEvent) => {
       // Between two parts of the page there is always another one.
       if (hasFiles(event) && event.relatedTarget === null) void this.#use((panel) => panel.dragAway());
-    });
-    addEventListener('drop', (event) => {
+    };
+    const onDrop = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
       const files = [...(event.dataTransfer?.files ?? [])];
       void this.#use((panel) => panel.take(files));
-    });
+    };
+    addEventListener('dragleave', onLeave, { signal });
+    addEventListener('drop', onDrop, { signal });
+  }
+
+  /** Takes no more files; another page part does. */
+  leave(): void {
+    this.#leaving.abort();
+  }
+
+  /** Asks for files. */
+  open(): void {
+    void this.#use((panel) => panel.open());
   }
 
   showLanguage(lang: string): void {

@@ -1,27 +1,63 @@
 import type { DispatchExplorer } from '../elements/dispatch-explorer/dispatch-explorer.ts';
 import '../elements/define-explorer.ts';
-import { interfaceLanguage, shellMessagesFor } from '../language/shell.ts';
+import { loadLanguage } from '../language/catalogue.ts';
+import { interfaceLanguage, shellMessagesFor, spokenLanguage } from '../language/shell.ts';
 import type { TimeWindow } from '../model/types.ts';
 import { dispatchAddress } from './dispatch-address.ts';
-import { FileDrop, type Imported } from './drop-files.ts';
+import { FileDrop, type OwnFile } from './drop-files.ts';
 import { type ColorScheme, renderPageTools } from './page-tools.ts';
 import { showColumns } from './show-columns.ts';
 import { readUrlState, type UrlState, writeUrlState } from './url-state.ts';
 
 /*
  * The explorer's page: one <dispatch-explorer>, the languages and colours beside it, and the address
- * bar, which says what the reader sees and is obeyed when the reader goes back.
+ * bar, which says what the reader sees and is obeyed when the reader goes back. The front page shows the library
+ * instead, until an address or the reader asks for a file.
  */
 
 const page = document.documentElement;
 const root = new URL(page.dataset.root ?? './', location.href).href;
 const shipped = page.dataset.dispatch ?? '';
 
-const explorer = document.querySelector<DispatchExplorer>('dispatch-explorer');
-const tools = document.querySelector<HTMLElement>('[slot="tools"]');
-if (explorer && tools) start(explorer, tools);
+/** What another file does not have. */
+const NOTHING_CHOSEN = {
+  selected: null,
+  time: null,
+  filter: {},
+  step: null,
+  show: null,
+  camera: null,
+} as const;
 
-function start(explorer: DispatchExplorer, tools: HTMLElement): void {
+const library = document.querySelector<HTMLElement>('.library');
+if (library && !readUrlState(new URLSearchParams(location.search)).dispatch) void openLibrary(library);
+else openExplorer();
+
+/** The explorer of this page, in place of the library where there is one; null where the page has none. */
+function openExplorer(own?: OwnFile): void {
+  const template = document.querySelector<HTMLTemplateElement>('template#explorer');
+  if (template) library?.replaceWith(template.content.cloneNode(true));
+  const explorer = document.querySelector<DispatchExplorer>('dispatch-explorer');
+  const tools = document.querySelector<HTMLElement>('[slot="tools"]');
+  if (explorer && tools) start(explorer, tools, own);
+}
+
+async function openLibrary(library: HTMLElement): Promise<void> {
+  const { startLibrary } = await import('./start-library.ts');
+  startLibrary(library, {
+    preferred: preferredLanguage(),
+    onOwn(own) {
+      // Back leads to the library again.
+      history.pushState({ own: true }, '');
+      addEventListener('popstate', ({ state }) => {
+        if (!state?.own) location.reload();
+      });
+      openExplorer(own);
+    },
+  });
+}
+
+function start(explorer: DispatchExplorer, tools: HTMLElement, own?: OwnFile): void {
   let state: UrlState = readUrlState(new URLSearchParams(location.search));
   let scheme: ColorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 
@@ -30,7 +66,13 @@ function start(explorer: DispatchExplorer, tools: HTMLElement): void {
       tools,
       { lang: pageLanguage(), scheme },
       {
-        setLang(lang) {
+        async setLang(lang) {
+          try {
+            await loadLanguage(lang);
+          } catch (error) {
+            console.warn(`The language “${lang}” could not be loaded:`, error);
+            return;
+          }
           remember({ lang });
           showLanguage();
         },
@@ -63,25 +105,30 @@ function start(explorer: DispatchExplorer, tools: HTMLElement): void {
     state = { ...state, ...change };
     const query = writeUrlState(state);
     const address = query ? `?${query}` : location.pathname;
-    if (push) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (push) history.pushState(history.state, '', address);
+    else history.replaceState(history.state, '', address);
   };
 
   /** Shows the reader's own files; no address leads to them, so it asks for nothing any more. */
-  const files = new FileDrop(tools, (imported) => {
-    remember({ dispatch: null, selected: null, time: null, filter: {}, camera: null });
+  const showOwn = (file: OwnFile) => {
+    remember({ ...NOTHING_CHOSEN, dispatch: null });
     explorer.querySelector('.static')?.remove();
     explorer.camera = null;
-    ownFlows = imported;
-    explorer.dispatch = imported.dispatch;
-  });
-  let ownFlows: Imported | null = null;
+    explorer.view = 'story';
+    ownFlows = file;
+    explorer.dispatch = file.kind === 'file' ? file.file : file.dispatch;
+  };
+  const files = new FileDrop(tools, showOwn);
+  let ownFlows: OwnFile | null = null;
 
   let ownTime: TimeWindow | null = null;
   const showSelection = () => {
     explorer.selected = state.selected;
     explorer.filter = state.filter;
     explorer.time = state.time ?? ownTime;
+    explorer.step = state.step;
+    explorer.names = state.names ?? 'reader';
+    explorer.view = state.show ?? 'story';
     if (state.projection) explorer.projection = state.projection;
   };
 
@@ -90,11 +137,18 @@ function start(explorer: DispatchExplorer, tools: HTMLElement): void {
     ownTime = explorer.time;
     showSelection();
     showTitle();
-    if (ownFlows) void showColumns(explorer, ownFlows);
+    if (ownFlows && ownFlows.kind !== 'file') void showColumns(explorer, ownFlows);
   });
   explorer.addEventListener('dispatch-select', ({ id }) => remember({ selected: id }, { push: true }));
   explorer.addEventListener('dispatch-filter', ({ filter }) => remember({ filter }));
   explorer.addEventListener('dispatch-time', ({ time }) => remember({ time }));
+  explorer.addEventListener('dispatch-step', ({ step }) => remember({ step }));
+  explorer.addEventListener('dispatch-names', ({ names }) =>
+    remember({ names: names === 'local' ? names : null }),
+  );
+  explorer.addEventListener('dispatch-show', ({ view }) =>
+    remember({ show: view === 'story' ? null : view }, { push: true }),
+  );
   explorer.addEventListener('dispatch-view', ({ camera, projection }) => remember({ camera, projection }));
   addEventListener('popstate', () => {
     state = readUrlState(new URLSearchParams(location.search));
@@ -102,6 +156,11 @@ function start(explorer: DispatchExplorer, tools: HTMLElement): void {
     showSelection();
   });
 
+  if (own) {
+    showLanguage();
+    showOwn(own);
+    return;
+  }
   const wanted = state.dispatch ?? shipped;
   // What the page holds tells of its own story; beneath a word about another file it would mislead.
   if (wanted !== shipped) explorer.querySelector('.static')?.remove();
@@ -116,5 +175,5 @@ function start(explorer: DispatchExplorer, tools: HTMLElement): void {
 
 /** The first of the reader's languages that the interface speaks, else English. */
 function preferredLanguage(): string {
-  return interfaceLanguage(navigator.languages.find((lang) => /^(de|en)\b/i.test(lang)) ?? 'en');
+  return navigator.languages.map(spokenLanguage).find((tag) => tag !== undefined) ?? 'en';
 }

@@ -1,12 +1,13 @@
 import { html, nothing, render } from 'lit';
 import { whenPainted } from '../elements/shared/when-painted.ts';
 import { type ImportMessages, importMessagesFor } from '../language/import.ts';
+import { libraryMessagesFor } from '../language/library.ts';
 import { decodeFile, MOST_BYTES } from '../model/import/decode-file.ts';
 import { countSentences, groupIssues, type IssueGroup } from '../model/import/describe-import.ts';
 import { fileKind, importFlows } from '../model/import/import-flows.ts';
 import type { ImportResult, ImportText } from '../model/import/types.ts';
 import { LIMITS } from '../model/limits.ts';
-import type { Imported } from './drop-files.ts';
+import type { OwnFile } from './drop-files.ts';
 import './import-panel.css';
 
 /**
@@ -21,7 +22,9 @@ const MOST_OF_A_KIND = 5;
 /** A file that is no text, and the sentence's rule; or too many files at once. */
 type Trouble =
   | { readonly kind: 'file'; readonly name: string; readonly rule: keyof ImportMessages['rules'] }
-  | { readonly kind: 'count'; readonly count: number };
+  | { readonly kind: 'count'; readonly count: number }
+  /** A dispatch beside another file. */
+  | { readonly kind: 'stories' };
 
 type State =
   | { readonly kind: 'ask'; readonly troubles: readonly Trouble[] }
@@ -33,7 +36,7 @@ const ASK: State = { kind: 'ask', troubles: [] };
 /** The dialog that takes two files, and says what became of their rows. */
 export class ImportPanel {
   readonly #dialog = document.createElement('dialog');
-  readonly #onImport: (imported: Imported) => void;
+  readonly #onImport: (own: OwnFile) => void;
   #lang: string;
   #state: State = ASK;
   /** The first of two files that came one by one. */
@@ -42,7 +45,7 @@ export class ImportPanel {
   /** Opened by files that hang over the page, so that it closes when they leave. */
   #isOpenedByDrag = false;
 
-  constructor(into: HTMLElement, lang: string, onImport: (imported: Imported) => void) {
+  constructor(into: HTMLElement, lang: string, onImport: (own: OwnFile) => void) {
     this.#lang = lang;
     this.#onImport = onImport;
     this.#dialog.className = 'import-panel';
@@ -91,6 +94,9 @@ export class ImportPanel {
     const troubles = read.flatMap((file) => ('rule' in file ? [file] : []));
     const texts = read.flatMap((file) => ('rule' in file ? [] : [file]));
     if (troubles.length > 0) return this.#ask(troubles);
+    const story = files[texts.findIndex(({ name, text }) => isStory(name, text))];
+    if (story && count > 1) return this.#ask([{ kind: 'stories' }]);
+    if (story) return this.#openStory(story);
     const [first, second] = this.#waiting ? [this.#waiting, ...texts] : texts;
     if (!first || !second) {
       this.#waiting = first ?? null;
@@ -104,6 +110,12 @@ export class ImportPanel {
     this.#show();
     this.#dialog.querySelector<HTMLElement>('h2')?.focus();
     if (result.kind !== 'failed') this.#onImport(result);
+  }
+
+  #openStory(file: File): void {
+    this.#state = ASK;
+    this.#dialog.close();
+    this.#onImport({ kind: 'file', file });
   }
 
   #ask(troubles: readonly Trouble[]): void {
@@ -164,10 +176,37 @@ export class ImportPanel {
         <p>${page.dropHint}</p>
         ${this.#chooser(page)}
       </div>
+      ${this.#addressForm()}
       <div role="status">
         ${this.#waiting ? html`<p>${waitingSentence(page, this.#waiting)}</p>` : nothing}
         ${troubles.map((trouble) => html`<p>${troubleSentence(trouble, this.#lang)}</p>`)}
       </div>`;
+  }
+
+  /** An address is opened by the page itself, as a link to it would. */
+  #addressForm(): unknown {
+    const words = libraryMessagesFor(this.#lang);
+    return html`<form class="address" @submit=${(event: SubmitEvent) => this.#openAddress(event)}>
+      <p>${words.openStory}</p>
+      <input
+        type="url"
+        name="d"
+        required
+        pattern="https?://.+"
+        placeholder="https://"
+        aria-label=${words.address}
+        autocomplete="off"
+      />
+      <button type="submit" class="choose">${words.go}</button>
+    </form>`;
+  }
+
+  #openAddress(event: SubmitEvent): void {
+    event.preventDefault();
+    const wanted = this.#dialog.querySelector<HTMLInputElement>('form input')?.value ?? '';
+    const page = new URL(document.documentElement.dataset.root ?? './', location.href);
+    page.search = new URLSearchParams({ d: wanted, lang: this.#lang }).toString();
+    location.assign(page);
   }
 
   #reportView(page: ImportMessages['page'], result: ImportResult): unknown {
@@ -194,12 +233,12 @@ export class ImportPanel {
         type="button"
         class="choose"
         autofocus
-        @click=${() => this.#dialog.querySelector('input')?.click()}
+        @click=${() => this.#dialog.querySelector<HTMLInputElement>('input[type="file"]')?.click()}
       >${page.choose}</button><input
         type="file"
         multiple
         hidden
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        accept=".geojson,.json,.csv,.tsv,.txt,application/geo+json,application/json,text/csv,text/tab-separated-values,text/plain"
         @change=${({ target }: Event) => {
           if (!(target instanceof HTMLInputElement)) return;
           const files = [...(target.files ?? [])];
@@ -218,6 +257,11 @@ async function readFile(file: File): Promise<ImportText | Extract<Trouble, { rea
   if (bytes === null) return { kind: 'file', name, rule: 'unreadable' };
   const decoded = decodeFile(new Uint8Array(bytes));
   return 'text' in decoded ? { name, text: decoded.text } : { kind: 'file', name, rule: decoded.failure };
+}
+
+/** The content decides; the name only where the content is neither JSON nor a table with a first line. */
+function isStory(name: string, text: string): boolean {
+  return /^\s*[{[]/.test(text) || (/\.(geo)?json$/i.test(name) && fileKind(text) === null);
 }
 
 function section(heading: string, groups: readonly IssueGroup[], more: (count: number) => string): unknown {
@@ -241,6 +285,7 @@ function waitingSentence(page: ImportMessages['page'], { name, text }: ImportTex
 }
 
 function troubleSentence(trouble: Trouble, lang: string): string {
+  if (trouble.kind === 'stories') return libraryMessagesFor(lang).oneStory;
   const { page, rules, sentence } = importMessagesFor(lang);
   if (trouble.kind === 'count') return page.tooMany(trouble.count);
   return sentence(trouble.name, null, rules[trouble.rule]({ column: '', found: '', expected: '' }));

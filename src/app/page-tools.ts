@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { LANGUAGES, shellMessagesFor } from '../language/shell.ts';
 
 export type ColorScheme = 'light' | 'dark';
@@ -16,18 +16,25 @@ export interface PageToolsActions {
 /** The words at the right of the page's head: languages, and the other colour scheme. */
 export function renderPageTools(into: HTMLElement, state: PageToolsState, actions: PageToolsActions): void {
   const messages = shellMessagesFor(state.lang).app;
+  const root = document.documentElement.dataset.root ?? './';
+  const isLibrary = document.querySelector('.library') !== null;
   const other = state.scheme === 'dark' ? 'light' : 'dark';
   render(
-    html`<span class="languages" role="group" aria-label=${messages.language}>${LANGUAGES.map(
-      (lang) => html`<button
+    html`<a
+        class="to-library"
+        href="${root}?lang=${state.lang}"
+        aria-current=${isLibrary ? 'page' : nothing}
+      >${messages.library}</a><span class="languages" role="group" aria-label=${messages.language}>${LANGUAGES.map(
+        (lang) => html`<button
           type="button"
           lang=${lang}
+          aria-label=${shellMessagesFor(lang).app.ownName}
           aria-pressed=${lang === state.lang ? 'true' : 'false'}
           @click=${() => actions.setLang(lang)}
-        >${shellMessagesFor(lang).app.ownName}</button>`,
-    )}</span><button type="button" class="scheme" @click=${() => actions.setScheme(other)}>${
-      other === 'dark' ? messages.dark : messages.light
-    }</button>`,
+        ><span>${shellMessagesFor(lang).app.ownName}</span><abbr>${lang.toUpperCase()}</abbr></button>`,
+      )}</span><button type="button" class="scheme" @click=${() => actions.setScheme(other)}>${
+        other === 'dark' ? messages.dark : messages.light
+      }</button>`,
     into,
   );
 }

@@ -9,6 +9,10 @@ export interface Camera {
 
 export type Projection = 'globe' | 'mercator';
 
+/** What the explorer shows in place of the story. */
+const VIEWS = ['table', 'timeline', 'chain'] as const;
+export type ShownView = (typeof VIEWS)[number];
+
 /** What an address of the explorer says; what it leaves out is null or empty. */
 export interface UrlState {
   /** Id of a shipped dispatch, or the address of a file. */
@@ -17,6 +21,12 @@ export interface UrlState {
   readonly selected: string | null;
   readonly time: TimeWindow | null;
   readonly filter: Filter;
+  /** Paragraph at which the guided reading stands, counted from 0; in the address it is counted from 1. */
+  readonly step: number | null;
+  /** Places by their local names; null means by the reader's. */
+  readonly names: 'local' | null;
+  /** Null means the story. */
+  readonly show: ShownView | null;
   readonly projection: Projection | null;
   readonly camera: Camera | null;
 }
@@ -24,6 +34,8 @@ export interface UrlState {
 /** Ids of marks and actors, as the format allows them; longer or stranger ones are no ids of ours. */
 const ID = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
+/** Paragraphs of a text; more digits than that count nothing that anybody reads. */
+const STEP = /^[1-9]\d{0,3}$/;
 const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** Reads the query of an address; whatever makes no sense is passed over, never an error. */
@@ -31,12 +43,21 @@ export function readUrlState(query: URLSearchParams): UrlState {
   const goods = readList(query.get('goods'), isId);
   const status = readList(query.get('status'), isStatus);
   const by = readList(query.get('by'), isId);
+  const toldBy = matching(query.get('told'), ID);
   return {
     dispatch: query.get('d') || null,
     lang: matching(query.get('lang'), LANGUAGE),
     selected: matching(query.get('sel'), ID),
     time: readTime(query.get('t')),
-    filter: { ...(goods && { goods }), ...(status && { status }), ...(by && { by }) },
+    filter: {
+      ...(goods && { goods }),
+      ...(status && { status }),
+      ...(by && { by }),
+      ...(toldBy && { toldBy }),
+    },
+    step: readStep(query.get('step')),
+    names: query.get('names') === 'local' ? 'local' : null,
+    show: VIEWS.find((view) => view === query.get('show')) ?? null,
     projection: readProjection(query.get('proj')),
     camera: readCamera(query.get('view')),
   };
@@ -53,6 +74,10 @@ export function writeUrlState(state: UrlState): string {
     ['goods', writeList(filter.goods)],
     ['status', writeList(filter.status)],
     ['by', writeList(filter.by)],
+    ['told', filter.toldBy ?? null],
+    ['step', state.step === null ? null : String(state.step + 1)],
+    ['names', state.names],
+    ['show', state.show],
     ['proj', state.projection],
     ['view', camera && `${trim(camera.lon, 3)},${trim(camera.lat, 3)},${trim(camera.zoom, 2)}`],
   ];
@@ -90,6 +115,11 @@ function readList<T extends string>(
 
 function writeList(members: readonly string[] | undefined): string | null {
   return members && members.length > 0 ? members.join(',') : null;
+}
+
+function readStep(value: string | null): number | null {
+  const counted = matching(value, STEP);
+  return counted === null ? null : Number(counted) - 1;
 }
 
 function readTime(value: string | null): TimeWindow | null {

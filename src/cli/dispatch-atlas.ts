@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import '../language/all.ts';
 import { commandMessagesFor } from '../language/command.ts';
 import { type Output, standardOutput } from './output.ts';
 import { UsageError } from './usage.ts';

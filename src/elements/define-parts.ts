@@ -2,3 +2,7 @@
 import './define-reading.ts';
 import './define-details.ts';
 import './define-table.ts';
+import './define-timeline.ts';
+import './define-chain.ts';
+import './define-search.ts';
+import './define-share.ts';

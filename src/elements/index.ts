@@ -1,17 +1,25 @@
 /* The elements as classes, without registering them; `define.ts` does that. */
 export { DispatchArticle } from './dispatch-article/dispatch-article.ts';
+export { DispatchChain } from './dispatch-chain/dispatch-chain.ts';
 export { DispatchDetails } from './dispatch-details/dispatch-details.ts';
 export { DispatchExplorer } from './dispatch-explorer/dispatch-explorer.ts';
 export { DispatchLegend } from './dispatch-legend/dispatch-legend.ts';
 export { DispatchMap } from './dispatch-map/dispatch-map.ts';
+export { DispatchSearch } from './dispatch-search/dispatch-search.ts';
+export { DispatchShare } from './dispatch-share/dispatch-share.ts';
 export { DispatchStory } from './dispatch-story/dispatch-story.ts';
 export { DispatchTable } from './dispatch-table/dispatch-table.ts';
+export { DispatchTimeline } from './dispatch-timeline/dispatch-timeline.ts';
 export {
   DispatchErrorEvent,
   DispatchFilterEvent,
   DispatchHoverEvent,
   DispatchLoadEvent,
+  DispatchNamesEvent,
+  DispatchPrintEvent,
   DispatchSelectEvent,
+  DispatchShowEvent,
+  DispatchStepEvent,
   DispatchTimeEvent,
   DispatchViewEvent,
   type MapView,

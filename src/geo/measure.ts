@@ -29,6 +29,7 @@ type MeasurablePlace = PlaceFeature & {
   readonly geometry: { readonly type: 'Point'; readonly coordinates: Position };
 };
 
-function isMeasurable(place: PlaceFeature): place is MeasurablePlace {
+/** Whether the file pins a place down well enough to measure from it: a point, known to its city or better. */
+export function isMeasurable(place: PlaceFeature): place is MeasurablePlace {
   return place.geometry?.type === 'Point' && MEASURABLE.includes(place.properties.precision ?? 'unknown');
 }

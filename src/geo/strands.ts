@@ -1,5 +1,5 @@
 import { type CombSlot, combSlots } from './combs.ts';
-import { corridorsOf, type Side, type Strand } from './corridors.ts';
+import { type Corridor, corridorsOf, type Side, type Strand } from './corridors.ts';
 
 /** Where a strand runs beside others: in the combs at its ends and across its corridor. */
 export interface StrandPlacing {
@@ -15,6 +15,32 @@ export interface StrandPlacing {
   readonly row: 0 | 1;
 }
 
+/** Remembers the corridors of the strands it was asked for last: a filter hides strands and moves none. */
+export class CorridorKeeper {
+  #strands: readonly Strand[] = [];
+  #corridors: readonly Corridor[] = [];
+
+  of(strands: readonly Strand[]): readonly Corridor[] {
+    const isSame =
+      strands.length === this.#strands.length &&
+      strands.every((strand, index) => isSameStrand(strand, this.#strands[index]));
+    if (isSame) return this.#corridors;
+    this.#strands = strands;
+    this.#corridors = corridorsOf(strands);
+    return this.#corridors;
+  }
+}
+
+function isSameStrand(a: Strand, b: Strand | undefined): boolean {
+  return (
+    a.key === b?.key &&
+    a.path === b.path &&
+    a.through === b.through &&
+    a.rank === b.rank &&
+    a.width === b.width
+  );
+}
+
 /**
  * Places the strands that are shown among all there are, by key: those that are hidden leave no gap, but
  * the others keep their order and their sides. Which way a strand runs stays its own great circle; how
@@ -23,8 +49,9 @@ export interface StrandPlacing {
 export function placeStrands(
   strands: readonly Strand[],
   isShown: (key: string) => boolean = () => true,
+  keeper = new CorridorKeeper(),
 ): ReadonlyMap<string, StrandPlacing> {
-  const corridors = corridorsOf(strands).map(({ id, lanes }) => ({
+  const corridors = keeper.of(strands).map(({ id, lanes }) => ({
     id,
     lanes: lanes.filter(({ strand }) => isShown(strand.key)),
   }));

@@ -1,7 +1,13 @@
+import { actor } from './de/actor.ts';
+import { chain } from './de/chain.ts';
+import { guide } from './de/guide.ts';
 import { issues } from './de/issues.ts';
 import { reading } from './de/reading.ts';
+import { search } from './de/search.ts';
 import { sentences } from './de/sentences.ts';
+import { share } from './de/share.ts';
 import { shell } from './de/shell.ts';
+import { timeline } from './de/timeline.ts';
 import { words } from './de/words.ts';
 import type { Messages } from './en.ts';
 
@@ -100,6 +106,12 @@ export const de: Messages = {
       retry: 'Noch einmal laden',
     },
     ...reading,
+    actor,
+    chain,
+    guide,
+    search,
+    share,
+    timeline,
     ...shell.ui,
   },
   app: shell.app,

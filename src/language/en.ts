@@ -1,7 +1,13 @@
+import { actor } from './en/actor.ts';
+import { chain } from './en/chain.ts';
+import { guide } from './en/guide.ts';
 import { issues } from './en/issues.ts';
 import { reading } from './en/reading.ts';
+import { search } from './en/search.ts';
 import { sentences } from './en/sentences.ts';
+import { share } from './en/share.ts';
 import { shell } from './en/shell.ts';
+import { timeline } from './en/timeline.ts';
 import { words } from './en/words.ts';
 
 /**
@@ -109,6 +115,12 @@ export const en = {
       retry: 'Load it again',
     },
     ...reading,
+    actor,
+    chain,
+    guide,
+    search,
+    share,
+    timeline,
     ...shell.ui,
   },
   /** Texts of the pages. */

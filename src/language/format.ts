@@ -4,7 +4,11 @@
  */
 
 /** The locale in which each interface language writes; English as read outside America: 14 May 2024. */
-const LOCALES: Readonly<Record<string, string>> = { de: 'de-DE', en: 'en-GB' };
+const LOCALES: Readonly<Record<string, string>> = {
+  de: 'de-DE',
+  en: 'en-GB',
+  fr: 'fr-FR',
+};
 
 /** Day, month or year of the calendar, UTC; month 1 … 12. */
 export interface CalendarDate {
@@ -23,12 +27,23 @@ const millionsFormat = memo(
     }),
 );
 const significantFormat = memo((locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }));
+/** The key is a locale and a number of decimals. */
+const degreesFormat = memo((key) => {
+  const [locale, decimals] = key.split(' ');
+  const digits = Number(decimals);
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+});
 const listFormat = memo((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const pluralRules = memo((locale) => new Intl.PluralRules(locale));
 const dateFormats = {
   day: memo((locale) => dateFormat(locale, { year: 'numeric', month: 'long', day: 'numeric' })),
   month: memo((locale) => dateFormat(locale, { year: 'numeric', month: 'long' })),
   year: memo((locale) => dateFormat(locale, { year: 'numeric' })),
+};
+const shortDateFormats = {
+  day: memo((locale) => dateFormat(locale, { dateStyle: 'medium' })),
+  month: memo((locale) => dateFormat(locale, { year: 'numeric', month: 'short' })),
+  year: dateFormats.year,
 };
 
 /** `16000` → "16.000" or "16,000"; round millions in words: `2500000` → "2,5 Millionen" or "2.5 million". */
@@ -43,12 +58,17 @@ export function formatRounded(value: number, lang: string): string {
   return significantFormat(localeOf(lang)).format(value);
 }
 
+/** Degrees with just so many decimals: `39.0339` with two → "39,03" or "39.03". */
+export function formatDegrees(value: number, decimals: number, lang: string): string {
+  return degreesFormat(`${localeOf(lang)} ${decimals}`).format(value);
+}
+
 /** "a, b und c" or "a, b and c". */
 export function formatList(items: readonly string[], lang: string): string {
   return listFormat(localeOf(lang)).format(items);
 }
 
-/** Which of the two plural forms of German and English a number takes. */
+/** Which of two plural forms a number takes; in French 0 goes with 1, as `Intl` knows. */
 export function pluralForm(value: number, lang: string): 'one' | 'other' {
   return pluralRules(localeOf(lang)).select(value) === 'one' ? 'one' : 'other';
 }
@@ -56,6 +76,11 @@ export function pluralForm(value: number, lang: string): 'one' | 'other' {
 /** "14. Mai 2024", "Mai 2024", "2024": no more than the date says. */
 export function formatDate(date: CalendarDate, lang: string): string {
   return dateFormats[precisionOf(date)](localeOf(lang)).format(instantOf(date));
+}
+
+/** The same where there is little room: "14.05.2024" or "14 May 2024", "Sept. 2024". */
+export function formatShortDate(date: CalendarDate, lang: string): string {
+  return shortDateFormats[precisionOf(date)](localeOf(lang)).format(instantOf(date));
 }
 
 /** "14.–19. Mai 2024", "Mai–Juni 2024", for two dates of one precision; else `null`. */

@@ -1,18 +1,26 @@
-import { shell as de } from './de/shell.ts';
-import { shell as en, type ShellMessages } from './en/shell.ts';
+import type { ShellMessages } from './en/shell.ts';
+import { type LanguageTag, languages } from './languages.ts';
 import { lookupLanguage } from './text.ts';
 
-const SHELLS: Readonly<Record<string, ShellMessages>> = { de, en };
-
 /** BCP 47 tags of the languages the interface speaks. */
-export const LANGUAGES: readonly string[] = Object.keys(SHELLS);
+export const LANGUAGES: readonly LanguageTag[] = Object.keys(languages).filter(isLanguageTag);
 
 /** The interface language for a wanted tag; English where there is no better. */
-export function interfaceLanguage(wanted: string): string {
-  return lookupLanguage(wanted, LANGUAGES) ?? 'en';
+export function interfaceLanguage(wanted: string): LanguageTag {
+  return spokenLanguage(wanted) ?? 'en';
+}
+
+/** The interface language for a wanted tag, where there is one. */
+export function spokenLanguage(wanted: string): LanguageTag | undefined {
+  const found = lookupLanguage(wanted, LANGUAGES);
+  return found !== undefined && isLanguageTag(found) ? found : undefined;
 }
 
 /** The messages a page begins with, for a wanted language tag. */
 export function shellMessagesFor(wanted: string): ShellMessages {
-  return SHELLS[interfaceLanguage(wanted)] ?? en;
+  return languages[interfaceLanguage(wanted)].shell;
+}
+
+function isLanguageTag(tag: string): tag is LanguageTag {
+  return Object.hasOwn(languages, tag);
 }

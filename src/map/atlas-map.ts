@@ -192,7 +192,7 @@ class MapLibreAtlasMap implements AtlasMap {
 
   zoomBy(levels: number): void {
     if (this.#destroyed) return;
-    this.#framed = undefined;
+    this.#noteReader();
     const zoom = Math.round(this.#map.getZoom() + levels);
     if (this.#reducedMotion) this.#map.jumpTo({ zoom });
     else this.#map.easeTo({ zoom, duration: 240 });
@@ -253,7 +253,8 @@ class MapLibreAtlasMap implements AtlasMap {
       void this.#layOut();
     });
     map.on('movestart', ({ originalEvent }) => {
-      if (originalEvent) this.#framed = undefined;
+      // The first turn of a wheel that MapLibre cannot tell from a trackpad comes without its event.
+      if (originalEvent || map.scrollZoom.isActive()) this.#noteReader();
     });
     map.on('zoom', () => this.#noteRegional());
     map.on('webglcontextlost', () => {
@@ -329,6 +330,11 @@ class MapLibreAtlasMap implements AtlasMap {
 
   async #layOut(): Promise<void> {
     if (this.#live && !this.#installing) await this.#layout.layOut(this.#scene, this.#projection);
+  }
+
+  #noteReader(): void {
+    this.#framed = undefined;
+    this.#options.callbacks.onReaderMove?.();
   }
 
   #noteRegional(): void {

@@ -8,7 +8,7 @@ const PADDING = 64;
 const AIR = 0.09;
 /** One place alone is not shown closer than this. */
 const CLOSEST = 6.5;
-const DURATION_MS = 1400;
+const DURATION_MS = 900;
 /** From here on the view is regional: the routes of single claims make sense. */
 export const REGIONAL_ZOOM = 4.5;
 

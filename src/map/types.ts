@@ -51,6 +51,8 @@ export interface AtlasMapCallbacks {
   onHover?(id: string | null): void;
   /** The camera has come to rest somewhere else; `byReader`: no longer on what it was last told to frame. */
   onMove?(camera: Camera, byReader: boolean): void;
+  /** The reader begins to move the camera, by hand, by key or by `zoomBy`. */
+  onReaderMove?(): void;
   /** The view became regional (zoom ≥ 4.5), where thin lines of single claims make sense, or left it. */
   onRegional?(regional: boolean): void;
   /** Flows given as columns are on their way, shown, or can't be drawn. */

@@ -49,10 +49,24 @@ interface Total {
  * Who denies or doubts gives no width, and neither does what a flow led to.
  */
 export function drawnAmounts(flow: FlowFeature, dispatch: Dispatch, time: TimeWindow | null): DrawnAmounts {
+  const end = time?.end ?? null;
+  const last = lastDrawn.get(flow);
+  if (last?.dispatch === dispatch && last.end === end) return last.amounts;
+  const amounts = amountsBy(flow, dispatch, end);
+  lastDrawn.set(flow, { dispatch, end, amounts });
+  return amounts;
+}
+
+/** What was drawn last of each flow: the scale of its unit, its width and its label ask for the same. */
+const lastDrawn = new WeakMap<
+  FlowFeature,
+  { readonly dispatch: Dispatch; readonly end: string | null; readonly amounts: DrawnAmounts }
+>();
+
+function amountsBy(flow: FlowFeature, dispatch: Dispatch, end: string | null): DrawnAmounts {
   const unit = indexDispatch(dispatch).goods(flow.properties.goods)?.unit;
   if (unit === undefined) return { kind: 'none' };
-  const bounds = newestTotals(flow, dispatch, unit, time?.end ?? null).flatMap(boundsOfTotal);
-  return combine(bounds, unit);
+  return combine(newestTotals(flow, dispatch, unit, end).flatMap(boundsOfTotal), unit);
 }
 
 /** Claims that count for the width, by index: the newest of each root. The details mark them as such. */

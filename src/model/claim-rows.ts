@@ -4,10 +4,11 @@ import { dayOfClaim, saidBy, sourcesOf } from './claims.ts';
 import { describeAmounts } from './describe-amounts.ts';
 import { actorName } from './describe-claim.ts';
 import { describeDate } from './describe-date.ts';
-import { indexDispatch } from './dispatch-index.ts';
+import { indexDispatch, isClaimed } from './dispatch-index.ts';
+import { keepRows } from './keep-rows.ts';
 import { sourceLink } from './links.ts';
 import { nameOf } from './name-of.ts';
-import { selectFeatures } from './select.ts';
+import { type SelectedFeatures, selectFeatures } from './select.ts';
 import type { Claim, ClaimedFeature, Dispatch, Filter, Selection } from './types.ts';
 
 /** Where a claim was read. */
@@ -42,16 +43,20 @@ export interface ClaimRow {
   readonly read: readonly ReadAt[];
 }
 
-/** All claims of a dispatch that pass a time window and a filter, in the order of the file. */
+/**
+ * All claims of a dispatch that pass a time window and a filter, in the order of the file.
+ * @param shown the marks they may be about, where these are others than those that pass in this dispatch
+ */
 export function claimRows(
   dispatch: Dispatch,
   lang: string,
   selection: Pick<Selection, 'time' | 'filter'> = { time: null, filter: {} },
+  shown: Pick<SelectedFeatures, 'flows' | 'events'> = selectFeatures(dispatch, selection),
 ): readonly ClaimRow[] {
-  const { flows, events } = selectFeatures(dispatch, selection);
-  const shown = new Set<string>([...flows, ...events].map(({ id }) => id));
+  const ids = new Set<string>([...shown.flows, ...shown.events].map(({ id }) => id));
   return dispatch.features
-    .filter((feature): feature is ClaimedFeature => shown.has(feature.id))
+    .filter(isClaimed)
+    .filter(({ id }) => ids.has(id))
     .flatMap((feature) => claimRowsOf(feature, dispatch, lang, selection));
 }
 
@@ -62,11 +67,22 @@ export function claimRowsOf(
   lang: string,
   { time, filter }: Pick<Selection, 'time' | 'filter'>,
 ): readonly ClaimRow[] {
-  return feature.properties.claims.flatMap((claim, index) =>
-    saidBy(claim, time?.end ?? null) && isBy(claim, filter, dispatch)
-      ? [claimRow(feature, index, claim, dispatch, lang)]
-      : [],
-  );
+  return feature.properties.claims.flatMap((claim, index) => {
+    if (!isClaimShown(claim, dispatch, { time, filter })) return [];
+    const id = `${feature.id}/${index}`;
+    return [keptRow(dispatch, lang, id, () => claimRow(id, feature, claim, dispatch, lang))];
+  });
+}
+
+const keptRow = keepRows<ClaimRow>();
+
+/** Whether a claim had been made by the end of the window, by one of those whose words are wanted. */
+export function isClaimShown(
+  claim: Claim,
+  dispatch: Dispatch,
+  { time, filter }: Pick<Selection, 'time' | 'filter'>,
+): boolean {
+  return saidBy(claim, time?.end ?? null) && isBy(claim, filter, dispatch);
 }
 
 /** Orders claims by day, the oldest first; those without a date stand last, those of one day as in the file. */
@@ -76,8 +92,8 @@ export function compareByDay(a: Pick<ClaimRow, 'day'>, b: Pick<ClaimRow, 'day'>)
 }
 
 function claimRow(
+  id: string,
   feature: ClaimedFeature,
-  index: number,
   claim: Claim,
   dispatch: Dispatch,
   lang: string,
@@ -85,7 +101,7 @@ function claimRow(
   const { words } = messagesFor(lang);
   const { amounts = [], said, stance } = claim;
   return {
-    id: `${feature.id}/${index}`,
+    id,
     feature,
     claim,
     speaker: actorName(claim.by, dispatch, lang),
@@ -110,9 +126,9 @@ function readAt(id: string, dispatch: Dispatch): ReadAt {
   };
 }
 
-function isBy(claim: Claim, { by }: Filter, dispatch: Dispatch): boolean {
-  if (by === undefined || by.length === 0) return true;
-  return indexDispatch(dispatch)
-    .chain(claim.by)
-    .some((actor) => by.includes(actor));
+function isBy(claim: Claim, { by = [], toldBy }: Filter, dispatch: Dispatch): boolean {
+  if (by.length === 0 && toldBy === undefined) return true;
+  const speakers = indexDispatch(dispatch).chain(claim.by);
+  if (toldBy !== undefined && !speakers.includes(toldBy)) return false;
+  return by.length === 0 || speakers.some((actor) => by.includes(actor));
 }

@@ -37,11 +37,34 @@ export function dayOfClaim(claim: Claim): string | null {
 /** Whether a claim had been made by the end of an ISO day; one without any date always had. */
 export function saidBy(claim: Claim, day: string | null): boolean {
   if (day === null) return true;
-  const said = boundsOf(claim.said).start ?? boundsOf(claim.period).end;
+  const said = firstDayOf(claim);
   return said === null || said <= day;
+}
+
+/** First days of claims, which every step in time asks for; a claim is frozen. */
+const firstDays = new WeakMap<Claim, string | null>();
+
+function firstDayOf(claim: Claim): string | null {
+  const known = firstDays.get(claim);
+  if (known !== undefined) return known;
+  const day = boundsOf(claim.said).start ?? boundsOf(claim.period).end;
+  firstDays.set(claim, day);
+  return day;
 }
 
 /** The claims of a feature that had been made by the end of the window. */
 export function claimsBy(feature: ClaimedFeature, time: TimeWindow | null): readonly Claim[] {
-  return feature.properties.claims.filter((claim) => saidBy(claim, time?.end ?? null));
+  const end = time?.end ?? null;
+  const { claims } = feature.properties;
+  const last = lastAsked.get(claims);
+  if (last?.end === end) return last.made;
+  const made = claims.filter((claim) => saidBy(claim, end));
+  lastAsked.set(claims, { end, made });
+  return made;
 }
+
+/** What was asked last of each list of claims: map, legend, table and details ask for the same day. */
+const lastAsked = new WeakMap<
+  readonly Claim[],
+  { readonly end: string | null; readonly made: readonly Claim[] }
+>();

@@ -77,7 +77,8 @@ export function describeClaim(
  * addition would have to end in a comma too, and a list of such names could not be told apart.
  */
 export function shortName(name: string): string {
-  return name.split(', ')[0] ?? name;
+  // A comma within brackets adds nothing to the name: "DeepState (map project, Ukraine)".
+  return name.split(/, (?![^(]*\))/)[0] ?? name;
 }
 
 /** Whether a number could be expected of a claim about a feature: its goods are counted in some unit. */

@@ -1,6 +1,7 @@
 import { claimsBy } from './claims.ts';
 import { indexDispatch, isEvent, isFlow, isPlace } from './dispatch-index.ts';
 import { boundsOf } from './edtf.ts';
+import { tellBy } from './tell-by.ts';
 import type {
   Claim,
   ClaimedFeature,
@@ -24,11 +25,27 @@ export interface SelectedFeatures {
 const FIRST_DAY = '0000-01-01';
 const LAST_DAY = '9999-12-31';
 
-/** What is to be told: the features that happened in the window, were said by its end and pass the filter. */
+/**
+ * What is to be told: the features that happened in the window, were said by its end and pass the filter. Where one
+ * speaker tells, they pass as that speaker tells them; the features are the given dispatch's own all the same.
+ */
 export function selectFeatures(
   dispatch: Dispatch,
-  { time, filter }: Pick<Selection, 'time' | 'filter'>,
+  selection: Pick<Selection, 'time' | 'filter'>,
 ): SelectedFeatures {
+  const { toldBy } = selection.filter;
+  const told = toldBy === undefined ? dispatch : tellBy(dispatch, toldBy, selection.time);
+  const passing = select(told, selection);
+  if (told === dispatch) return passing;
+  const index = indexDispatch(dispatch);
+  return {
+    flows: passing.flows.flatMap(({ id }) => index.flows.get(id) ?? []),
+    events: passing.events.flatMap(({ id }) => index.events.get(id) ?? []),
+    places: passing.places,
+  };
+}
+
+function select(dispatch: Dispatch, { time, filter }: Pick<Selection, 'time' | 'filter'>): SelectedFeatures {
   const passes = (feature: ClaimedFeature) =>
     isInTime(dispatch, feature, time) &&
     isEmptyOr(filter.status, (statuses) => statuses.includes(feature.properties.status)) &&

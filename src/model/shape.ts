@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { messagesFor } from '../language/catalogue.ts';
 import { issue, type RuleName } from './issue.ts';
 import type { Issue } from './types.ts';
 
@@ -44,8 +43,22 @@ function reason(found: ShapeIssue): { readonly rule: RuleName; readonly expected
   return { rule: 'type', expected: typeWord(found) };
 }
 
+/** The messages that the schema gives its checks. */
+const SCHEMA_RULES: ReadonlySet<string> = new Set<RuleName>([
+  'bbox',
+  'count',
+  'country',
+  'empty',
+  'id',
+  'language',
+  'length',
+  'number',
+  'position',
+  'type',
+]);
+
 function isRuleName(text: string): text is RuleName {
-  return Object.hasOwn(messagesFor('en').issues.rules, text);
+  return SCHEMA_RULES.has(text);
 }
 
 function limitOf(found: ShapeIssue): string {

@@ -291,6 +291,8 @@ export interface Filter {
   readonly goods?: readonly string[];
   readonly status?: readonly Status[];
   readonly by?: readonly string[];
+  /** Actor id: the world as this speaker, with all who are part of it, tells it. */
+  readonly toldBy?: string;
 }
 
 export interface Selection {
@@ -298,6 +300,8 @@ export interface Selection {
   readonly filter: Filter;
   readonly selected: string | null;
   readonly hovered: string | null;
+  /** Ids of marks that a step of the guided reading brings forward; missing or empty: none in particular. */
+  readonly focus?: readonly string[];
 }
 
 export type { Position };

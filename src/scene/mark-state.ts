@@ -4,8 +4,9 @@ import type { SceneContext } from './scene-context.ts';
 import type { MarkState } from './types.ts';
 
 /**
- * How marks look while one of them is selected or pointed at. Only a mark that is drawn dims the others:
- * what is in no picture has nothing to stand out from.
+ * How marks look while one of them is selected or pointed at, or a step of the guided reading brings some
+ * forward. The reader's own choice comes before the step's marks, which all look selected. Only marks that are
+ * drawn dim the others: what is in no picture has nothing to stand out from.
  */
 export interface MarkStates {
   ofFlow(flow: FlowFeature): MarkState;
@@ -15,18 +16,30 @@ export interface MarkStates {
 }
 
 export function markStates(context: SceneContext, drawn: ReadonlySet<string>): MarkStates {
-  const { selected, hovered } = context.selection;
-  const focus = selected !== null && drawn.has(selected) ? selected : null;
-  const stateOf = (id: string, isNear: (focus: string) => boolean): MarkState => {
-    if (id === focus) return 'selected';
+  const { hovered } = context.selection;
+  const front = inFront(context, drawn);
+  // Beside flows and events of the same step its places only say where; alone they bring what touches them.
+  const places = [...front].every((id) => context.index.places.has(id)) ? [...front] : [];
+  const stateOf = (id: string, isNear: (place: string) => boolean): MarkState => {
+    if (front.has(id)) return 'selected';
     if (id === hovered) return 'hovered';
-    return focus === null || isNear(focus) ? 'normal' : 'dimmed';
+    return front.size === 0 || places.some(isNear) ? 'normal' : 'dimmed';
   };
   return {
     ofFlow: (flow) => stateOf(flow.id, (id) => flowTouches(context, flow, id)),
     ofEvent: (event) => stateOf(event.id, (id) => placeTouches(context, event.properties.at, id)),
-    ofPlace: (id) => stateOf(id, () => true),
+    ofPlace: (id) => {
+      const state = stateOf(id, () => true);
+      return state === 'dimmed' ? 'normal' : state;
+    },
   };
+}
+
+/** The drawn marks that stand out: the selected one, else those of the guided reading. */
+function inFront({ selection }: SceneContext, drawn: ReadonlySet<string>): ReadonlySet<string> {
+  const { selected, focus = [] } = selection;
+  if (selected !== null && drawn.has(selected)) return new Set([selected]);
+  return new Set(selected === null ? focus.filter((id) => drawn.has(id)) : []);
 }
 
 /** Whether a flow starts or ends at a place, in it, or at what stands for it. */

@@ -10,6 +10,8 @@ export interface SceneOptions {
   readonly lang: string;
   /** The view is near enough (zoom ≥ 4.5) for the routes of single claims. Default false. */
   readonly regional?: boolean;
+  /** Places by their local names, where the file has one. Default false. */
+  readonly localNames?: boolean;
 }
 
 /** What all parts of a scene are built from. */
@@ -25,6 +27,7 @@ export interface SceneContext {
   readonly theme: Theme;
   readonly lang: string;
   readonly regional: boolean;
+  readonly localNames: boolean;
 }
 
 export function sceneContext(dispatch: Dispatch, selection: Selection, options: SceneOptions): SceneContext {
@@ -39,5 +42,6 @@ export function sceneContext(dispatch: Dispatch, selection: Selection, options: 
     theme: options.theme,
     lang: options.lang,
     regional: options.regional ?? false,
+    localNames: options.localNames ?? false,
   };
 }

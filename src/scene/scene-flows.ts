@@ -1,10 +1,10 @@
 import { runAlongside } from '../geo/corridors.ts';
 import type { FlowLine } from '../geo/flow-line.ts';
-import { placeStrands } from '../geo/strands.ts';
+import { CorridorKeeper, placeStrands } from '../geo/strands.ts';
 import { type StrandWidth, type WidthScale, widthScale } from '../geo/widths.ts';
 import { asserts, phaseOf, saidBy } from '../model/claims.ts';
 import { isPossibleOnly } from '../model/phases.ts';
-import { CATEGORIES, type Category, type Claim, type FlowFeature } from '../model/types.ts';
+import { CATEGORIES, type Category, type Claim, type Dispatch, type FlowFeature } from '../model/types.ts';
 import { flowLabel, wayLabel } from './flow-labels.ts';
 import type { MarkStates } from './mark-state.ts';
 import type { SceneContext } from './scene-context.ts';
@@ -18,6 +18,9 @@ interface Drawable {
   readonly width: StrandWidth;
   readonly claim?: Claim;
 }
+
+/** Corridors of a dispatch; the strands that are shown differ from one scene to the next, those there are seldom. */
+const keepers = new WeakMap<Dispatch, CorridorKeeper>();
 
 /** Drawing order: what lies above is drawn last. */
 const LAYERS: readonly MarkState[] = ['dimmed', 'normal', 'hovered', 'selected'];
@@ -50,7 +53,9 @@ export function sceneFlows(
     .flatMap((flow) => claimRoutes(context, flow, scale));
   // Two passes, so that no strand moves when the routes of a claim come or go; and all flows take part,
   // so that the strands left by a filter keep their sides.
-  const flows = arranged(context, all, states, (key) => lines.has(key));
+  const keeper = keepers.get(dispatch) ?? new CorridorKeeper();
+  keepers.set(dispatch, keeper);
+  const flows = arranged(context, all, states, (key) => lines.has(key), keeper);
   return [...flows, ...arranged(context, details, states)].sort(
     (a, b) =>
       LAYERS.indexOf(a.state) - LAYERS.indexOf(b.state) ||
@@ -68,7 +73,8 @@ function arranged(
   context: SceneContext,
   drawables: readonly Drawable[],
   states: MarkStates,
-  isShown: (key: string) => boolean = () => true,
+  isShown?: (key: string) => boolean,
+  keeper?: CorridorKeeper,
 ): SceneFlow[] {
   const placings = placeStrands(
     drawables.map(({ key, flow, line, width }) => ({
@@ -79,6 +85,7 @@ function arranged(
       width: neckWidth(width),
     })),
     isShown,
+    keeper,
   );
   return drawables.flatMap(({ key, flow, line, width, claim }) => {
     const placing = placings.get(key);

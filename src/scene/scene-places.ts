@@ -1,5 +1,7 @@
 import { anchorOf, isArea, ownPosition } from '../geo/ends.ts';
 import type { FlowLine } from '../geo/flow-line.ts';
+import { localLanguage } from '../language/local-language.ts';
+import { type LocalText, lookupLanguage } from '../language/text.ts';
 import { nameOf } from '../model/name-of.ts';
 import type { PlaceFeature, PlaceType } from '../model/types.ts';
 import type { MarkStates } from './mark-state.ts';
@@ -33,7 +35,7 @@ export function scenePlaces(
   events: readonly SceneEvent[],
   states: MarkStates,
 ): ScenePlace[] {
-  const { features, dispatch, lang, regional } = context;
+  const { features, regional } = context;
   const useOf = usesOf(context, lines, events);
   const located = features.places.flatMap((place) => {
     const position = ownPosition(place);
@@ -52,7 +54,7 @@ export function scenePlaces(
     const isDetail = use === UNUSED && !regional && state === 'normal';
     return {
       id: place.id,
-      name: nameOf(properties, lang, dispatch.lang),
+      name: placeName(place, context),
       type: typeOf(place),
       precision: properties.precision ?? 'unknown',
       sign: signOf(place),
@@ -104,6 +106,14 @@ function usesOf(
   for (const place of features.places.filter(isDrawnArea)) noteWithAnchor(place.id, AREA);
   for (const { place, rank } of events) note(place, SCENE_OF_EVENT + rank);
   return ({ id }) => uses.get(id) ?? UNUSED;
+}
+
+/** In the language of the place where that is wanted and the file has it, else in the reader's. */
+function placeName({ properties }: PlaceFeature, { lang, dispatch, localNames }: SceneContext): LocalText {
+  const { country, names } = properties;
+  const local = localNames && country !== undefined ? localLanguage(country) : undefined;
+  const hasLocal = local !== undefined && lookupLanguage(local, Object.keys(names ?? {})) !== undefined;
+  return nameOf(properties, hasLocal ? local : lang, dispatch.lang);
 }
 
 function isDrawnArea({ geometry }: PlaceFeature): boolean {

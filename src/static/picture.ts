@@ -2,13 +2,10 @@ import type { Basemap } from '../geo/basemap-types.ts';
 import type { Label } from '../scene/layout/label.ts';
 import { layoutScene } from '../scene/layout/layout-scene.ts';
 import type { Box } from '../scene/layout/occupancy.ts';
-import type { Point } from '../scene/layout/plane.ts';
 import type { Scene } from '../scene/types.ts';
 import { flowNodes } from './flow-marks.ts';
-import { groundOf } from './ground.ts';
-import { type Ground, groundUnder } from './ground-under.ts';
+import { type KeptGround, pictureGround } from './kept-ground.ts';
 import { labelNodes } from './label-drawing.ts';
-import { type View, viewOf } from './projection.ts';
 import { signNodes } from './sign-drawing.ts';
 import { type SvgNode, serialiseSvg, svg, svgText } from './svg-node.ts';
 
@@ -26,22 +23,22 @@ export interface PictureOptions {
   readonly idPrefix?: string;
   /** What to show instead of the scene's bounds: [west, south, east, north] in degrees. */
   readonly bounds?: readonly [number, number, number, number];
+  /** Where a live map looks, instead of the scene's bounds: the middle in degrees, MapLibre's zoom, north up. */
+  readonly camera?: { readonly lon: number; readonly lat: number; readonly zoom: number };
   /** Parts of the picture in which no name may stand, such as those under buttons. */
   readonly keepFree?: readonly Box[];
   /** Adds an unseen, finger-wide line over each strand that catches the pointer. Default false. */
   readonly interactive?: boolean;
+  /** Gives the ground of the last picture where it is still the same. */
+  readonly ground?: KeptGround;
 }
-
-const GROUND_CELL = 4;
-const PAPER: Ground = { kind: 'paper', country: '' };
 
 /** The scene as a tree of SVG elements, the root `<svg>` included. */
 export function pictureTree(scene: Scene, basemap: Basemap, options: PictureOptions): SvgNode {
   const { width, height, idPrefix = 'map', keepFree, interactive = false } = options;
   const { palette } = scene.theme;
-  const view = viewOf(scene, options);
-  const ground = groundOf(scene, basemap, view, idPrefix);
-  const under = groundOnScreen(groundUnder(scene, basemap), view);
+  const ground = options.ground?.of(scene, basemap, options) ?? pictureGround(scene, basemap, options);
+  const { view, under } = ground;
   const layout = layoutScene(scene, view.project, {
     width,
     height,
@@ -73,7 +70,7 @@ export function pictureTree(scene: Scene, basemap: Basemap, options: PictureOpti
       svg('defs', {}, [svg('clipPath', { id: clip }, [svg('rect', { width, height })]), ...ground.defs]),
       svg('g', { 'clip-path': `url(#${clip})` }, [
         svg('rect', { width, height, fill: palette.paper }),
-        svg('g', {}, ground.nodes),
+        ground.body,
         svg('g', {}, layout.labels.filter(isUnderSigns).map(label)),
         svg(
           'g',
@@ -94,21 +91,6 @@ export function pictureTree(scene: Scene, basemap: Basemap, options: PictureOpti
 /** The scene as a complete SVG document. */
 export function renderSvg(scene: Scene, basemap: Basemap, options: PictureOptions): string {
   return serialiseSvg(pictureTree(scene, basemap, options));
-}
-
-/** What lies under a point of the picture, remembered by cells of a few px. */
-function groundOnScreen(groundAt: ReturnType<typeof groundUnder>, view: View): (at: Point) => Ground {
-  const cells = new Map<string, Ground>();
-  return ({ x, y }) => {
-    const [column, row] = [Math.round(x / GROUND_CELL), Math.round(y / GROUND_CELL)];
-    const key = `${column},${row}`;
-    const known = cells.get(key);
-    if (known) return known;
-    const position = view.unproject(column * GROUND_CELL, row * GROUND_CELL);
-    const found = position ? groundAt(position) : PAPER;
-    cells.set(key, found);
-    return found;
-  };
 }
 
 /** Names of the ground lie under everything that is a mark. */

@@ -41,10 +41,14 @@ export interface AreaExtent {
   readonly north: number;
 }
 
-/** The projection that fits the scene's bounds (or others) into the frame, north up. */
+/** The projection that fits the scene's bounds (or others) into the frame, or looks where a camera does; north up. */
 export function viewOf(scene: Scene, options: PictureOptions): View {
   const bounds = options.bounds ?? scene.bounds;
-  return options.projection === 'globe' ? globe(bounds, options) : flat(bounds, options);
+  const { camera } = options;
+  if (options.projection === 'globe') {
+    return globe(camera ? globeOfCamera(camera, options) : globeOfBounds(bounds, options), options);
+  }
+  return flat(camera ? flatOfCamera(camera, bounds, options) : flatOfBounds(bounds, options), options);
 }
 
 /** Whether the picture is near enough (MapLibre's zoom 4.5) for the routes of single claims. */
@@ -55,7 +59,23 @@ export function isRegional(scene: Scene, options: PictureOptions): boolean {
 type Bounds = Scene['bounds'];
 type Size = Pick<PictureOptions, 'width' | 'height'>;
 
-function globe(bounds: Bounds, { width, height }: Size): View {
+type Camera = NonNullable<PictureOptions['camera']>;
+
+/** A globe: what lies in its middle, degrees; its radius and where its middle stands, px. */
+interface Globe {
+  readonly center: [number, number];
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** As large in its middle as MapLibre's, which grows with the latitude as the flat map does. */
+function globeOfCamera({ lon, lat, zoom }: Camera, { width, height }: Size): Globe {
+  const scale = (WORLD_AT_ZOOM_0 * 2 ** zoom) / (2 * Math.PI * Math.cos((lat * Math.PI) / 180));
+  return { center: [lon, lat], scale, x: width / 2, y: height / 2 };
+}
+
+function globeOfBounds(bounds: Bounds, { width, height }: Size): Globe {
   const center = middle(bounds);
   const nearness = nearnessTo(center);
   const d3 = geoOrthographic().rotate([-center[0], -center[1]]).translate([0, 0]).scale(1).precision(0.3);
@@ -75,8 +95,16 @@ function globe(bounds: Bounds, { width, height }: Size): View {
   const scale = Math.max(fitting, Math.min(filling, MOST_GROWTH * fitting));
   const x = width / 2 - (scale * (box.left + box.right)) / 2;
   const y = height / 2 - (scale * (box.top + box.bottom)) / 2;
-  d3.scale(scale)
+  return { center, scale, x, y };
+}
+
+function globe({ center, scale, x, y }: Globe, { width, height }: Size): View {
+  const nearness = nearnessTo(center);
+  const d3 = geoOrthographic()
+    .rotate([-center[0], -center[1]])
+    .scale(scale)
     .translate([x, y])
+    .precision(0.3)
     .clipExtent([
       [-8, -8],
       [width + 8, height + 8],
@@ -99,7 +127,21 @@ function globe(bounds: Bounds, { width, height }: Size): View {
   };
 }
 
-function flat(bounds: Bounds, { width, height }: Size): View {
+/** A flat map: the meridian in its middle, degrees; px per radian, and the height of the equator, px. */
+interface Flat {
+  readonly lon: number;
+  readonly scale: number;
+  readonly y: number;
+}
+
+function flatOfCamera({ lon, lat, zoom }: Camera, bounds: Bounds, { height }: Size): Flat {
+  const scale = (WORLD_AT_ZOOM_0 * 2 ** zoom) / (2 * Math.PI);
+  // The story's longitudes run on beyond 180°; of all worlds side by side, the one nearest to it is meant.
+  const turns = Math.round((middle(bounds)[0] - lon) / 360);
+  return { lon: lon + 360 * turns, scale, y: height / 2 + scale * mercatorY(lat) };
+}
+
+function flatOfBounds(bounds: Bounds, { width, height }: Size): Flat {
   const [west, south, east, north] = bounds;
   const span = spanOf(west, east);
   const lon = west + span / 2;
@@ -111,7 +153,10 @@ function flat(bounds: Bounds, { width, height }: Size): View {
   );
   // Never smaller than the frame is wide: the world would end in the middle of the picture.
   const scale = Math.max(fitting, width / (2 * Math.PI));
-  const y = height / 2 + (scale * (top + bottom)) / 2;
+  return { lon, scale, y: height / 2 + (scale * (top + bottom)) / 2 };
+}
+
+function flat({ lon, scale, y }: Flat, { width, height }: Size): View {
   const d3 = geoMercator()
     .rotate([-lon, 0])
     .scale(scale)

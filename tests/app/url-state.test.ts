@@ -10,6 +10,9 @@ const EMPTY: UrlState = {
   selected: null,
   time: null,
   filter: {},
+  step: null,
+  names: null,
+  show: null,
   projection: null,
   camera: null,
 };
@@ -23,14 +26,17 @@ describe('address of the explorer', () => {
   test('reads every parameter', () => {
     expect(
       read(
-        'd=north-korea-russia&lang=de&sel=flow-troops&t=2023-08/2025-08-15&goods=arms,troops&status=claimed&by=kremlin&proj=globe&view=127.5,39,4.25',
+        'd=north-korea-russia&lang=de&sel=flow-troops&t=2023-08/2025-08-15&goods=arms,troops&status=claimed&by=kremlin&told=dprk&step=3&names=local&show=chain&proj=globe&view=127.5,39,4.25',
       ),
     ).toEqual({
       dispatch: 'north-korea-russia',
       lang: 'de',
       selected: 'flow-troops',
       time: { start: '2023-08', end: '2025-08-15' },
-      filter: { goods: ['arms', 'troops'], status: ['claimed'], by: ['kremlin'] },
+      filter: { goods: ['arms', 'troops'], status: ['claimed'], by: ['kremlin'], toldBy: 'dprk' },
+      step: 2,
+      names: 'local',
+      show: 'chain',
       projection: 'globe',
       camera: { lon: 127.5, lat: 39, zoom: 4.25 },
     });
@@ -44,6 +50,14 @@ describe('address of the explorer', () => {
     't=a/b',
     'status=true',
     'goods=%20,,',
+    'told=a,b',
+    'step=0',
+    'step=-1',
+    'step=1.5',
+    'step=99999',
+    'names=reader',
+    'show=story',
+    'show=Table',
     'proj=flat',
     'view=1,2',
     'view=1,200,3',
@@ -64,7 +78,7 @@ describe('address of the explorer', () => {
     const list = <T extends string>(of: fc.Arbitrary<T>) =>
       fc.uniqueArray(of, { minLength: 1, maxLength: 4 });
     const filter = fc.record(
-      { goods: list(id), status: list(fc.constantFrom(...STATUSES)), by: list(id) },
+      { goods: list(id), status: list(fc.constantFrom(...STATUSES)), by: list(id), toldBy: id },
       { requiredKeys: [] },
     );
     const state = fc.record({
@@ -73,6 +87,9 @@ describe('address of the explorer', () => {
       selected: fc.option(id),
       time: fc.constantFrom(null, { start: '2022', end: '2025-08' }),
       filter,
+      step: fc.option(fc.nat({ max: 9998 })),
+      names: fc.constantFrom(null, 'local' as const),
+      show: fc.constantFrom(null, 'table' as const, 'timeline' as const, 'chain' as const),
       projection: fc.constantFrom(null, 'globe' as const, 'mercator' as const),
       camera: fc.option(
         fc.record({

@@ -19,10 +19,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const CONFINED: readonly (readonly [RegExp, string])[] = [
   [/^@turf\//, 'geo'],
   [/^topojson/, 'geo'],
+  [/^@photostructure\/tz-lookup/, 'geo'],
   [/^maplibre-gl/, 'map'],
   [/^d3-geo/, 'static'],
   [/^valibot/, 'model'],
   [/^papaparse/, 'model'],
+  [/^minisearch/, 'model'],
 ];
 
 const files = codeFiles('src');

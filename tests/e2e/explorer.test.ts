@@ -7,7 +7,7 @@ import { locatedIds } from '../../src/model/located.ts';
 import { readDispatch } from '../../src/model/read.ts';
 import { defaultTime, selectFeatures } from '../../src/model/select.ts';
 import { ROOT } from '../helpers/source-files.ts';
-import { launch, openPage, type Site, serveSite, settled } from './site.ts';
+import { launch, openPage, type Site, STORY, serveSite, settled } from './site.ts';
 
 const FILE = join(ROOT, 'geodata', 'dispatches', 'north-korea-russia.geojson');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
@@ -46,7 +46,7 @@ describe('the explorer', () => {
       const { page, requests, complaints } = await openPage(browser, {
         viewport: { width: 900, height: 700 },
       });
-      await page.goto(`${site.address}?lang=en&proj=${projection}`);
+      await page.goto(`${site.address}${STORY}?lang=en&proj=${projection}`);
       await settled(page);
       const drawn = await page.locator('dispatch-map').evaluate(async (map) => {
         if (!('ready' in map && 'drawnIds' in map && typeof map.drawnIds === 'function')) return null;
@@ -70,7 +70,7 @@ describe('the explorer', () => {
       await route.continue();
     });
     const asked = page.waitForRequest(/maplibre/);
-    await page.goto(`${site.address}?lang=en`);
+    await page.goto(`${site.address}${STORY}?lang=en`);
     await asked;
     await expect.poll(() => textWasThere).toBe(true);
     await page.context().close();
@@ -78,7 +78,7 @@ describe('the explorer', () => {
 
   test('selecting is in the address, Back closes the details', async () => {
     const { page } = await openPage(plain);
-    await page.goto(`${site.address}?lang=en`);
+    await page.goto(`${site.address}${STORY}?lang=en`);
     await settled(page);
     await page.locator('dispatch-article a[data-feature="flow-troops"]').first().click();
     await expect.poll(() => new URL(page.url()).searchParams.get('sel')).toBe('flow-troops');
@@ -97,7 +97,7 @@ describe('the explorer', () => {
 
   test('an address is obeyed: language, mark, filter', async () => {
     const { page } = await openPage(plain);
-    await page.goto(`${site.address}?lang=de&sel=flow-oil&goods=energy`);
+    await page.goto(`${site.address}${STORY}?lang=de&sel=flow-oil&goods=energy`);
     await settled(page);
     await page.locator('dispatch-details').getByRole('heading', { name: 'Ölprodukte' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
@@ -111,7 +111,7 @@ describe('the explorer', () => {
 
   test('changes language in place', async () => {
     const { page } = await openPage(plain);
-    await page.goto(`${site.address}?lang=de`);
+    await page.goto(`${site.address}${STORY}?lang=de`);
     await settled(page);
     await page.getByRole('button', { name: 'English' }).click();
     await page
@@ -124,7 +124,7 @@ describe('the explorer', () => {
 
   test('goes on without network: details and table are there', async () => {
     const { page, complaints } = await openPage(plain);
-    await page.goto(`${site.address}?lang=en`);
+    await page.goto(`${site.address}${STORY}?lang=en`);
     await settled(page);
     await page.waitForFunction(
       () => customElements.get('dispatch-details') && customElements.get('dispatch-table'),
@@ -151,8 +151,8 @@ describe('the explorer', () => {
   });
 
   test.each([
-    ['/', 'light', 'de'],
-    ['/?sel=flow-munitions', 'dark', 'en'],
+    [`/${STORY}`, 'light', 'de'],
+    [`/${STORY}?sel=flow-munitions`, 'dark', 'en'],
   ] as const)('%s in %s has no accessibility violation', async (path, colorScheme, lang) => {
     const { page } = await openPage(plain, { colorScheme });
     // As an initial script it is not subject to the page's own policy.
@@ -176,7 +176,7 @@ describe('the explorer', () => {
 });
 
 describe('without script', () => {
-  test.each(['', 'd/north-korea-russia/'])('/%s holds title, summary, map and all claims', async (path) => {
+  test.each([STORY])('/%s holds title, summary, map and all claims', async (path) => {
     const { page, requests } = await openPage(plain, { javaScriptEnabled: false });
     await page.goto(`${site.address}${path}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -195,7 +195,7 @@ describe('without script', () => {
 describe('without WebGL', () => {
   test('the still map stays, says so, and can be used', async () => {
     const { page, complaints } = await openPage(plain);
-    await page.goto(`${site.address}?lang=en`);
+    await page.goto(`${site.address}${STORY}?lang=en`);
     await settled(page);
     await page.waitForSelector('dispatch-map:state(no-webgl)');
     const drawn = await page.locator('dispatch-map').evaluate(async (map) => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, openPage, type Site, serveSite, settled } from './site.ts';
+import { launch, openPage, type Site, STORY, serveSite, settled } from './site.ts';
 
 /** More flows than a dispatch can hold go to the map as columns; so do more than the page can name. */
 const MANY = 20_000;
@@ -93,7 +93,7 @@ describe('more flows than a dispatch can hold, without WebGL', () => {
     async (lang) => {
       const words = WORDS[lang];
       const { page, complaints } = await openPage(browser, { viewport: { width: 390, height: 844 } });
-      await page.goto(`${site.address}?lang=${lang}`);
+      await page.goto(`${site.address}${STORY}?lang=${lang}`);
       await settled(page);
       await drop(page, MANY);
       await page.getByText(words.panel).waitFor();
@@ -141,7 +141,7 @@ describe('with WebGL', () => {
 
   test('they are drawn, on the globe and on the flat map, and the map says how', async () => {
     const { page, complaints } = await openPage(browser, small);
-    await page.goto(`${site.address}?lang=de`);
+    await page.goto(`${site.address}${STORY}?lang=de`);
     await settled(page);
     await drop(page, CROWD);
     await page.getByText(WORDS.de.crowdCounts).waitFor();
@@ -158,7 +158,7 @@ describe('with WebGL', () => {
   test('fewer of them one by one: the reader points at one and sees its name, and a click lists all', async () => {
     const words = WORDS.en;
     const { page, complaints } = await openPage(browser, small);
-    await page.goto(`${site.address}?lang=en&proj=mercator`);
+    await page.goto(`${site.address}${STORY}?lang=en&proj=mercator`);
     await settled(page);
     await drop(page, SOME);
     await page.getByText('700 kept').waitFor();

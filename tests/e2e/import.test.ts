@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../helpers/source-files.ts';
-import { launch, openPage, type Site, serveSite, settled } from './site.ts';
+import { launch, openPage, type Site, STORY, serveSite, settled } from './site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
@@ -75,7 +75,7 @@ describe.each(['de', 'en'] as const)('files of the reader’s own, in %s', (lang
 
   test('dropped on the page: counts, map and table show', async () => {
     const { page, requests, complaints } = await openPage(plain);
-    await page.goto(`${site.address}?lang=${lang}&sel=flow-oil&goods=energy`);
+    await page.goto(`${site.address}${STORY}?lang=${lang}&sel=flow-oil&goods=energy`);
     await settled(page);
     await drag(page, 'dragenter', ['flows.csv']);
     await page.getByText(words.zone).waitFor();
@@ -101,7 +101,7 @@ describe.each(['de', 'en'] as const)('files of the reader’s own, in %s', (lang
   test('chosen by keyboard, one after the other; broken rows are named', async () => {
     const { page } = await openPage(plain);
     await page.addInitScript(AXE);
-    await page.goto(`${site.address}?lang=${lang}`);
+    await page.goto(`${site.address}${STORY}?lang=${lang}`);
     await settled(page);
     await page.getByRole('button', { name: words.button }).focus();
     await page.keyboard.press('Enter');
@@ -111,10 +111,10 @@ describe.each(['de', 'en'] as const)('files of the reader’s own, in %s', (lang
     await page.keyboard.press('Enter');
     await (await choosing).setFiles(pathOf('locations.csv'));
     await page.getByText(words.waiting).waitFor();
-    await page.locator('.import-panel input').setInputFiles(pathOf('flows-broken.csv'));
+    await page.locator('.import-panel input[type="file"]').setInputFiles(pathOf('flows-broken.csv'));
     await page.getByRole('heading', { name: words.failed }).waitFor();
     await page
-      .locator('.import-panel input')
+      .locator('.import-panel input[type="file"]')
       .setInputFiles(['locations-broken.csv', 'flows-broken.csv'].map(pathOf));
     await page.getByRole('heading', { name: words.leftOut }).waitFor();
     await page.getByText(words.broken).waitFor();
@@ -131,7 +131,7 @@ describe.each(['de', 'en'] as const)('files of the reader’s own, in %s', (lang
 
   test('that make no dispatch leave the story as it is, and say why', async () => {
     const { page } = await openPage(plain);
-    await page.goto(`${site.address}?lang=${lang}`);
+    await page.goto(`${site.address}${STORY}?lang=${lang}`);
     await settled(page);
     const before = await page.title();
     await drag(page, 'drop', ['locations.csv', 'locations.csv']);

@@ -13,6 +13,9 @@ export interface ExtraFile {
   readonly status?: number;
 }
 
+/** Where the first story stands on the site; the site's own address is the library. */
+export const STORY = 'd/north-korea-russia/';
+
 export interface Site {
   /** With a slash at its end. */
   readonly address: string;

@@ -1,16 +1,22 @@
 import { defineElement } from '../../src/elements/define-element.ts';
 import { DispatchArticle } from '../../src/elements/dispatch-article/dispatch-article.ts';
+import { DispatchChain } from '../../src/elements/dispatch-chain/dispatch-chain.ts';
 import { DispatchDetails } from '../../src/elements/dispatch-details/dispatch-details.ts';
 import { DispatchLegend } from '../../src/elements/dispatch-legend/dispatch-legend.ts';
+import { DispatchSearch } from '../../src/elements/dispatch-search/dispatch-search.ts';
 import { DispatchStory } from '../../src/elements/dispatch-story/dispatch-story.ts';
 import { DispatchTable } from '../../src/elements/dispatch-table/dispatch-table.ts';
+import { DispatchTimeline } from '../../src/elements/dispatch-timeline/dispatch-timeline.ts';
 import { installTokens } from '../../src/elements/shared/tokens.ts';
 
 const ELEMENTS = {
   'dispatch-article': DispatchArticle,
+  'dispatch-chain': DispatchChain,
   'dispatch-details': DispatchDetails,
   'dispatch-legend': DispatchLegend,
+  'dispatch-search': DispatchSearch,
   'dispatch-table': DispatchTable,
+  'dispatch-timeline': DispatchTimeline,
 } as const;
 
 export type ReadingTag = keyof typeof ELEMENTS;

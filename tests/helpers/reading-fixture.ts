@@ -1,6 +1,7 @@
 import text from '../fixtures/reading.geojson?raw';
 
 interface LooseClaim {
+  [member: string]: unknown;
   phase?: string;
   note?: Record<string, string>;
 }

@@ -23,10 +23,37 @@ const passages = (link: (state: string) => string): CSSResult =>
       background-color: var(--dispatch-wash);
     }`);
 
-export const passageStyles = [hueStyles, passages((state) => `a[data-feature]${state}`)];
+/** How the paragraphs of a guided reading look: the one being read in ink with a bar, the others stepped back. */
+const chapters = (block: (state: string) => string): CSSResult =>
+  unsafeCSS(`
+    ${block('')} {
+      position: relative;
+    }
+    @media not print {
+      ${block("='other'")} {
+        color: var(--dispatch-ink-muted);
+      }
+      ${block("='now'")}::before {
+        content: '';
+        position: absolute;
+        inset-block: 5px;
+        inset-inline-start: -14px;
+        border-inline-start: 3px solid var(--dispatch-ink);
+      }
+    }`);
+
+export const passageStyles = [
+  hueStyles,
+  passages((state) => `a[data-feature]${state}`),
+  chapters((state) => `[data-chapter${state}]`),
+];
 
 /** The same for a page's own text, at no specificity, so that the rules of the page win. */
-const ownPassageStyles = [hueStyles, passages((state) => `:where(dispatch-article a[data-feature]${state})`)];
+const ownPassageStyles = [
+  hueStyles,
+  passages((state) => `:where(dispatch-article a[data-feature]${state})`),
+  chapters((state) => `:where(dispatch-article [data-chapter${state}])`),
+];
 
 /** The hue of a mark, where it has one: the underline of its passages. */
 export function hueOfMark(dispatch: Dispatch, id: string): Hue | undefined {
@@ -63,7 +90,8 @@ export function adoptLinkStyles(root: Node): void {
   root.adoptedStyleSheets.push(...missing);
 }
 
-function featureOfLink(dispatch: Dispatch, link: Element): string | null {
+/** The mark that a link of the page's own text stands for; null where it is another link. */
+export function featureOfLink(dispatch: Dispatch, link: Element): string | null {
   const fragment = (link.getAttribute('href') ?? '').slice(1);
   const feature = dispatch.features.find(({ id }) => id === fragment || encodeURIComponent(id) === fragment);
   return feature?.id ?? null;

@@ -6,9 +6,18 @@ import { externalLink } from '../shared/external-link.ts';
 import type { StoryState } from '../shared/story-context.ts';
 import { hueOfMark, isLit } from './mark-links.ts';
 
-/** The paragraphs of a story's text as real elements; text stays text, whatever it looks like. */
-export function prose(markdown: string, dispatch: Dispatch, state: StoryState): unknown {
-  return parseProse(markdown).map(({ inlines }) => html`<p>${inlinesOf(inlines, dispatch, state)}</p>`);
+/**
+ * The paragraphs of a story's text as real elements; text stays text, whatever it looks like. `step` is the one
+ * being read; null: none in particular.
+ */
+export function prose(markdown: string, dispatch: Dispatch, state: StoryState, step: number | null): unknown {
+  return parseProse(markdown).map(({ inlines }, index) => {
+    const chapter = index === step ? 'now' : 'other';
+    return html`<p
+      data-chapter=${step === null ? nothing : chapter}
+      aria-current=${index === step ? 'step' : nothing}
+    >${inlinesOf(inlines, dispatch, state)}</p>`;
+  });
 }
 
 function inlinesOf(inlines: readonly ProseInline[], dispatch: Dispatch, state: StoryState): unknown {

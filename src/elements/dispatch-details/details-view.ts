@@ -1,3 +1,4 @@
+import type { ZonesNear } from '../../geo/time-zone.ts';
 import type { Messages } from '../../language/en.ts';
 import type { DispatchIndex } from '../../model/dispatch-index.ts';
 import type { Dispatch } from '../../model/types.ts';
@@ -13,4 +14,8 @@ export interface DetailsView {
   /** Of the interface. */
   readonly spoken: string;
   readonly messages: Messages;
+  /** Null until the table of time zones is there. */
+  readonly zones: ZonesNear | null;
+  /** Whether a long list of claims is shown whole. */
+  readonly showsAll: boolean;
 }

@@ -6,8 +6,33 @@ export const detailsStyles = css`
     overflow-wrap: break-word;
   }
   .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
     padding-bottom: 12px;
     border-bottom: 1px solid var(--dispatch-rule);
+  }
+  .steps {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    color: var(--dispatch-ink-muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .step {
+    min-width: 34px;
+    padding-inline: 0;
+    color: var(--dispatch-ink);
+    font-size: 18px;
+    line-height: 18px;
+    text-align: center;
+  }
+  .step[aria-disabled='true'] {
+    border-color: var(--dispatch-rule);
+    color: var(--dispatch-ink-muted);
+    cursor: default;
   }
   .kind {
     display: flex;
@@ -31,7 +56,8 @@ export const detailsStyles = css`
     background: var(--dispatch-hue);
   }
   .place,
-  .mark {
+  .mark,
+  summary {
     min-height: 24px;
     padding: 0;
     border: 0;
@@ -101,8 +127,14 @@ export const detailsStyles = css`
   .claim:last-child {
     border-bottom: 0;
   }
+  .claim:focus {
+    background: var(--dispatch-wash);
+  }
   .claim p {
     margin: 0;
+  }
+  .claim b .place {
+    font-weight: 600;
   }
   .says {
     font-size: 14px;
@@ -123,8 +155,8 @@ export const detailsStyles = css`
   }
   .numbers {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 0 12px;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 4px 12px;
     margin-top: 10px;
     font-variant-numeric: tabular-nums;
     hyphens: auto;
@@ -133,12 +165,89 @@ export const detailsStyles = css`
     display: grid;
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
-    padding: 4px 0;
+    padding: 3px 0;
+  }
+  .numbers .when {
     color: var(--dispatch-ink-muted);
   }
-  .numbers .newest {
-    color: var(--dispatch-ink);
+  .part {
+    display: block;
+    color: var(--dispatch-ink-muted);
+  }
+  summary {
+    margin-top: 8px;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  h4 {
+    margin: 16px 0 0;
+    font-size: 13px;
+    line-height: 18px;
     font-weight: 600;
+  }
+  .sides {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+    gap: 0 24px;
+    margin-top: 12px;
+  }
+  .sides h4 {
+    margin: 0 0 4px;
+    color: var(--dispatch-ink-muted);
+    font-weight: 400;
+  }
+  .sides li {
+    padding: 3px 0;
+  }
+  .sides .place {
+    font-weight: 600;
+  }
+  .sides .what {
+    display: block;
+    color: var(--dispatch-ink-muted);
+  }
+  ul.sides {
+    margin-top: 8px;
+    padding-top: 5px;
+    border-top: 1px solid var(--dispatch-rule);
+  }
+  .hint + ul.sides {
+    border-top: 0;
+  }
+  .all {
+    margin: 12px 0 0;
+  }
+  .subject {
+    margin-top: 14px;
+  }
+  .subject .mark {
+    font-weight: 600;
+  }
+  .subject .end {
+    font-weight: 400;
+  }
+  .subject + .claims .claim {
+    padding: 8px 0 10px;
+  }
+  .copying {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+    margin-top: 24px;
+    padding-top: 16px;
+    border-top: 1px solid var(--dispatch-rule);
+  }
+  .copy {
+    flex: 1 1 100%;
+    min-width: 0;
+    min-height: 34px;
+    padding: 4px 8px;
+    border: 1px solid var(--dispatch-control);
+    border-radius: 3px;
+    background: var(--dispatch-paper);
+    color: inherit;
+    font: inherit;
   }
   .when,
   .figure {
@@ -180,13 +289,5 @@ export const detailsStyles = css`
   }
   .names dd {
     margin: 0;
-  }
-  @container dispatch-details (max-width: 340px) {
-    .numbers {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-    .when {
-      grid-column: 1 / -1;
-    }
   }
 `;

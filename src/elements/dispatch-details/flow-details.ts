@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { claimsBy } from '../../model/claims.ts';
 import { describeTime } from '../../model/describe.ts';
 import { describeDrawnAmount } from '../../model/describe-amounts.ts';
-import { howDoWeKnow } from '../../model/how-do-we-know.ts';
 import { isAnnouncedOnly, isPossibleOnly } from '../../model/phases.ts';
 import type { FlowFeature } from '../../model/types.ts';
 import { hueOf } from '../shared/hue.ts';
 import { flowPicture } from '../shared/strand-picture.ts';
 import { distance } from './claim-route.ts';
 import type { DetailsView } from './details-view.ts';
+import { knowing } from './knowing.ts';
+import { timesLine } from './local-times.ts';
 import { placeButton } from './mark-button.ts';
-import { numberList } from './number-list.ts';
 
 const PICTURE = { width: 112, height: 32, medium: 'desk' } as const;
 
@@ -20,9 +20,9 @@ export function flowKind({ properties }: FlowFeature, { index, messages }: Detai
   return html`<i class="chip" data-hue=${hueOf(category)}></i> <span>${messages.words.category[category]}</span>`;
 }
 
-/** From where to where, when, how sure, how much, and how we know. */
+/** From where to where, when, how the clocks stand, how sure, how much, and how we know. */
 export function flowFacts(flow: FlowFeature, view: DetailsView): TemplateResult {
-  const { dispatch, lang, messages, state } = view;
+  const { lang, messages, state } = view;
   const { from, to, mode = 'unknown', route = 'schematic', status } = flow.properties;
   const facts = [
     describeTime(flow, lang),
@@ -32,12 +32,12 @@ export function flowFacts(flow: FlowFeature, view: DetailsView): TemplateResult 
   ].filter((fact) => fact !== '');
   return html`<p class="facts">${placeButton(from, view)} → ${placeButton(to, view)}</p>
     <p class="facts">${facts.join(' · ')}</p>
+    ${timesLine(flow, view)}
     <p class="status">
       ${isPossibleOnly(flow, state.time) ? nothing : flowPicture(flow, state, PICTURE)}
       <span><b>${messages.words.status[status]}</b>, ${amountWords(flow, view)}</span>
     </p>
-    <p class="knowing">${howDoWeKnow(flow, dispatch, lang, state.time).text}</p>
-    ${numberList(flow, view)}`;
+    ${knowing(flow, view)}`;
 }
 
 function amountWords(flow: FlowFeature, { dispatch, lang, messages, state }: DetailsView): string {

@@ -1,4 +1,6 @@
+import { messagesFor } from '../../language/catalogue.ts';
 import { shellMessagesFor } from '../../language/shell.ts';
+import { chaptersOf } from '../../model/chapters.ts';
 import { indexDispatch, isPlace } from '../../model/dispatch-index.ts';
 import { nameOf } from '../../model/name-of.ts';
 import { selectFeatures } from '../../model/select.ts';
@@ -18,6 +20,10 @@ export function announcement({ previous, next }: Transition): string {
   if (next.selected !== previous.selected) {
     const name = nameOfMark(next);
     return name === '' ? ui.explorer.unselected : ui.explorer.selected(name);
+  }
+  if (next.step !== previous.step && next.step !== null) {
+    const { length } = chaptersOf(dispatch, next.lang);
+    return messagesFor(next.lang).ui.guide.place(next.step + 1, length);
   }
   if (next.filter === previous.filter && next.time === previous.time) return '';
   const { flows, events } = selectFeatures(dispatch, next);

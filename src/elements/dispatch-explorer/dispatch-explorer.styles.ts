@@ -27,9 +27,13 @@ export const explorerStyles = css`
     display: block;
     margin-inline-end: auto;
   }
-  nav {
-    display: flex;
-    gap: 20px;
+  .find {
+    min-width: 40px;
+    min-height: 40px;
+    line-height: 0;
+  }
+  .find span {
+    display: none;
   }
   .menu {
     width: 44px;
@@ -41,17 +45,38 @@ export const explorerStyles = css`
     line-height: 0;
     cursor: pointer;
   }
-  .tools {
+  .rest {
     position: absolute;
     top: 100%;
     inset-inline-end: 0;
     z-index: 3;
-    padding: 12px 20px;
+    display: grid;
+    justify-items: start;
+    gap: 12px;
+    min-width: 200px;
+    padding: 16px 20px 20px;
     background: var(--dispatch-paper);
     box-shadow: 0 2px 12px rgb(0 0 0 / 0.12);
   }
-  .tools:not([data-open]) {
+  .rest:not([data-open]) {
     display: none;
+  }
+  nav {
+    display: grid;
+    justify-items: start;
+    gap: 4px;
+  }
+  nav[hidden],
+  .tools[hidden] {
+    display: none;
+  }
+  .rest .word {
+    min-height: 36px;
+  }
+  .rest .tools {
+    justify-self: stretch;
+    padding-top: 12px;
+    border-top: 1px solid var(--dispatch-rule);
   }
   /* What the page has put inside is text to read, not a label. */
   .saved {
@@ -129,19 +154,37 @@ export const explorerStyles = css`
       min-height: 52px;
       padding-inline: 24px;
     }
-    .menu {
+    .menu,
+    .find svg {
       display: none;
     }
-    .tools,
-    .tools:not([data-open]) {
+    .find {
+      min-height: 0;
+      line-height: inherit;
+    }
+    .find span {
+      display: inline;
+    }
+    .rest,
+    .rest:not([data-open]) {
       position: static;
-      display: block;
-      padding: 0 0 0 24px;
-      border-inline-start: 1px solid var(--dispatch-rule);
+      display: flex;
+      align-items: center;
+      gap: 8px 20px;
+      padding: 0;
       box-shadow: none;
     }
-    .tools[hidden] {
-      display: none;
+    nav {
+      display: flex;
+      gap: 20px;
+    }
+    .rest .word {
+      min-height: 0;
+    }
+    .rest .tools {
+      padding: 0 0 0 20px;
+      border-top: 0;
+      border-inline-start: 1px solid var(--dispatch-rule);
     }
     .trouble,
     .waiting,

@@ -4,25 +4,34 @@ import type { ShellMessages } from '../../language/en/shell.ts';
 import { interfaceLanguage, shellMessagesFor } from '../../language/shell.ts';
 import { type LocalText, pickText } from '../../language/text.ts';
 import { baseStyles } from '../shared/base-styles.ts';
-import type { MapView } from '../shared/events.ts';
+import { DispatchShowEvent, type MapView } from '../shared/events.ts';
 import { noteStyles } from '../shared/note-styles.ts';
 import type { LoadError, StoryState } from '../shared/story-context.ts';
 import { StoryHolder } from '../shared/story-holder.ts';
 import { whenPainted } from '../shared/when-painted.ts';
 import { explorerStyles } from './dispatch-explorer.styles.ts';
 import { explorerHeader } from './explorer-header.ts';
-import type { ExplorerView } from './explorer-layout.ts';
 import { explorerTrouble } from './explorer-trouble.ts';
+import { type ExplorerPanel, type ExplorerView, isExplorerView } from './explorer-view.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { layoutStyles } from './layout.styles.ts';
+import { PrintController } from './print-controller.ts';
 
 type Layout = typeof import('./explorer-layout.ts');
+
+/** What opens a panel, and has the focus again when it is closed. */
+const OPENERS: Readonly<Record<ExplorerPanel, string>> = {
+  filters: '.legend .word',
+  search: '.find',
+  share: 'header .share',
+};
 
 /** Messages for those who hear the page keep this distance. */
 const QUIET_MS = 400;
 
 /**
- * A whole story, laid out: its text, its map, its legend, what is known of a mark, and all of it as a table.
+ * A whole story, laid out: its text, its map, its legend and time, what is known of a mark, all of it as a
+ * table, and who told it whom.
  * The one tag to embed. What the page has put inside it stands until the story is there.
  *
  * @element dispatch-explorer
@@ -30,7 +39,8 @@ const QUIET_MS = 400;
  * @attr {string} lang - BCP 47 tag in which texts are wanted; without it the language of the page
  * @attr {boolean} fill - takes the height of the window, as a page of its own does
  * @attr {globe|mercator} projection - how the map lays the earth out; default `globe`
- * @attr {story|table} view - the story with its map, or the table of all claims; default `story`
+ * @attr {story|table|timeline|chain} view - the story with its map, or in its place the table of all claims, the
+ *   timeline in full, or who told it whom; default `story`
  * @slot - the story as plain HTML, for as long as the live one is not there
  * @slot brand - the name of the site, at the left of the head
  * @slot tools - the site's own words, at the right of the head
@@ -40,6 +50,9 @@ const QUIET_MS = 400;
  * @fires {DispatchHoverEvent} dispatch-hover - the reader points at a mark, or at none
  * @fires {DispatchFilterEvent} dispatch-filter - the reader changed what is wanted
  * @fires {DispatchTimeEvent} dispatch-time - the reader changed the time window
+ * @fires {DispatchStepEvent} dispatch-step - the guided reading stands elsewhere
+ * @fires {DispatchNamesEvent} dispatch-names - the reader wants other names of places
+ * @fires {DispatchShowEvent} dispatch-show - the reader chose another view
  * @fires {DispatchViewEvent} dispatch-view - the map has come to rest elsewhere, or got another projection
  * @cssprop --dispatch-explorer-height - height of the story beside its map, where it does not fill the window
  * @csspart header - the head
@@ -63,11 +76,12 @@ export class DispatchExplorer extends StoryHolder {
   /** Why they did not come. */
   @state() private layoutError: LoadError | null = null;
   @state() private announcement = '';
-  @state() private isLegendOpen = false;
+  @state() private panel: ExplorerPanel | null = null;
   @state() private isSheetTall = false;
   @state() private isMenuOpen = false;
   @state() private hasTools = false;
 
+  readonly #printing = new PrintController(this, () => ({ state: this.state, projection: this.projection }));
   #announced: StoryState | undefined;
   #partsFetched = false;
   #speaking: ReturnType<typeof setTimeout> | undefined;
@@ -81,7 +95,7 @@ export class DispatchExplorer extends StoryHolder {
     });
     // A mark was chosen to be read about: that is where the filters stand.
     this.addEventListener('dispatch-select', () => {
-      this.isLegendOpen = false;
+      this.panel = null;
     });
   }
 
@@ -107,7 +121,7 @@ export class DispatchExplorer extends StoryHolder {
   }
 
   protected override willUpdate(): void {
-    if (this.view !== 'story' && this.view !== 'table') this.view = 'story';
+    if (!isExplorerView(this.view)) this.view = 'story';
   }
 
   protected override render(): unknown {
@@ -120,10 +134,9 @@ export class DispatchExplorer extends StoryHolder {
         hasStory: state.dispatch !== null && this.layout !== undefined,
         isMenuOpen: this.isMenuOpen,
         hasTools: this.hasTools,
-        onView: (view) => {
-          this.view = view;
-          this.isLegendOpen = false;
-        },
+        panel: this.panel,
+        onView: (view) => this.#setView(view),
+        onPanel: (panel) => void this.#togglePanel(panel),
         onToggleMenu: () => {
           this.isMenuOpen = !this.isMenuOpen;
         },
@@ -141,7 +154,10 @@ export class DispatchExplorer extends StoryHolder {
     const messages = this.#messages;
     const previous = this.#announced ?? state;
     this.#announced = state;
-    if (state.selected !== previous.selected) this.#part('.details')?.scrollTo(0, 0);
+    if (state.selected !== previous.selected || state.actor !== previous.actor) {
+      this.#part('.details')?.scrollTo(0, 0);
+      if (state.actor !== null && state.actor !== previous.actor) this.panel = null;
+    }
     if (state.dispatch && this.layout) void this.#fetchParts(this.layout);
     if (state.error && state.error !== previous.error) {
       this.#say(`${messages.ui.states.failed[state.error.code]}. ${state.error.message}`);
@@ -169,10 +185,11 @@ export class DispatchExplorer extends StoryHolder {
       view: this.view,
       projection: this.projection,
       camera: this.camera,
+      map: this.renderRoot.querySelector('dispatch-map'),
       fill: this.fill,
-      isLegendOpen: this.isLegendOpen,
+      panel: this.panel,
       isSheetTall: this.isSheetTall,
-      onToggleLegend: () => void this.#toggleLegend(),
+      onPanel: (panel) => void this.#togglePanel(panel),
       onToggleSheet: () => {
         this.isSheetTall = !this.isSheetTall;
       },
@@ -219,6 +236,10 @@ export class DispatchExplorer extends StoryHolder {
     this.#partsFetched = true;
     await whenPainted();
     layout.fetchParts();
+    // Whoever prints before it has come gets what is on the screen.
+    this.#printing.prepare().catch((error: unknown) => {
+      console.warn('dispatch-explorer: the sheet to print could not be loaded:', error);
+    });
   }
 
   #retry(): void {
@@ -226,10 +247,21 @@ export class DispatchExplorer extends StoryHolder {
     else this.actions.reload();
   }
 
-  async #toggleLegend(): Promise<void> {
-    this.isLegendOpen = !this.isLegendOpen;
+  #setView(view: ExplorerView): void {
+    this.panel = null;
+    this.isMenuOpen = false;
+    if (view === this.view) return;
+    this.view = view;
+    this.dispatchEvent(new DispatchShowEvent(view));
+  }
+
+  /** The focus goes into the panel, and back to what opened it. */
+  async #togglePanel(panel: ExplorerPanel): Promise<void> {
+    const isOpening = this.panel !== panel;
+    this.panel = isOpening ? panel : null;
+    this.isMenuOpen = false;
     await this.updateComplete;
-    this.#part(this.isLegendOpen ? '.filters' : '.legend .word')?.focus({ preventScroll: true });
+    this.#part(isOpening ? `.panel.${panel}` : OPENERS[panel])?.focus({ preventScroll: true });
   }
 
   #part(selector: string): HTMLElement | null {
@@ -239,7 +271,8 @@ export class DispatchExplorer extends StoryHolder {
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (this.isMenuOpen) this.isMenuOpen = false;
-    else if (this.isLegendOpen) void this.#toggleLegend();
+    else if (this.panel) void this.#togglePanel(this.panel);
+    else if (this.state.actor !== null) this.actions.openActor(null);
     else if (this.state.selected !== null) this.actions.select(null);
     else return;
     event.preventDefault();

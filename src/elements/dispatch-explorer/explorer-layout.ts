@@ -2,45 +2,51 @@ import { html, nothing } from 'lit';
 import '../define-reading.ts';
 import { messagesFor } from '../../language/catalogue.ts';
 import { pickText } from '../../language/text.ts';
+import type { DispatchMap } from '../dispatch-map/dispatch-map.ts';
 import type { MapView } from '../shared/events.ts';
 import { partialNote } from '../shared/partial-note.ts';
 import type { StoryState } from '../shared/story-context.ts';
+import type { ExplorerPanel, ExplorerView } from './explorer-view.ts';
 
 export { announcement } from './announcement.ts';
-
-/** The story with its map, or the table of all claims with a small one. */
-export type ExplorerView = 'story' | 'table';
 
 export interface ExplorerLayout {
   readonly state: StoryState;
   readonly view: ExplorerView;
+  readonly panel: ExplorerPanel | null;
   readonly projection: 'globe' | 'mercator';
   readonly camera: MapView | null;
+  /** The map of the layout, once it is there. */
+  readonly map: DispatchMap | null;
   /** False where the map has a page around it that scrolls. */
   readonly fill: boolean;
-  readonly isLegendOpen: boolean;
   /** Whether the sheet of a phone takes most of the screen. */
   readonly isSheetTall: boolean;
-  readonly onToggleLegend: () => void;
+  /** Opens a panel, or closes it where it is open. */
+  readonly onPanel: (panel: ExplorerPanel) => void;
   readonly onToggleSheet: () => void;
   readonly onSkipMap: () => void;
 }
 
 /** The live story. Its text, map and details stay in the tree, so that changing views loses nothing. */
 export function explorerLayout(layout: ExplorerLayout): unknown {
-  const { state, view, isLegendOpen } = layout;
+  const { state, view, panel } = layout;
   const messages = messagesFor(state.lang);
-  const { explorer, details } = messages.ui;
-  const isTable = view === 'table';
-  const showsFilters = isTable || isLegendOpen;
-  const showsDetails = state.selected !== null && !showsFilters;
-  if (showsDetails) bringDetails();
-  if (isTable) bringTable();
-  return html`<div class="layout" data-view=${view} ?data-filters=${isLegendOpen}>
-    ${showsFilters || showsDetails ? unseenTitle(state) : nothing}
-    <section class="reading" tabindex="-1" aria-label=${explorer.main} ?hidden=${showsFilters || showsDetails}>
+  const { explorer } = messages.ui;
+  const isWide = view !== 'story';
+  const hasDetails = state.selected !== null || state.actor !== null;
+  const showsDetails = hasDetails && panel === null && view !== 'table';
+  // Beside what takes the place of the text stands what chooses from it.
+  const showsFilters = panel === 'filters' || (panel === null && isWide && !showsDetails);
+  const showsText = panel === null && !showsDetails && !showsFilters;
+  if (showsDetails) bring('details');
+  if (view !== 'story') bring(view);
+  if (panel === 'search' || panel === 'share') bring(panel);
+  return html`<div class="layout" data-view=${view} ?data-wide=${isWide} data-panel=${panel ?? nothing}>
+    ${showsText ? nothing : unseenTitle(state)}
+    <section class="reading" tabindex="-1" aria-label=${explorer.main} ?hidden=${!showsText}>
       ${partialNote(state, messages)}
-      <dispatch-article></dispatch-article>
+      <dispatch-article guided></dispatch-article>
     </section>
     <section
       class="details"
@@ -56,11 +62,20 @@ export function explorerLayout(layout: ExplorerLayout): unknown {
       ></button>
       <dispatch-details></dispatch-details>
     </section>
-    <section class="filters" tabindex="-1" aria-label=${explorer.filter} ?hidden=${!showsFilters}>
-      <button type="button" class="link" ?hidden=${!isLegendOpen} @click=${layout.onToggleLegend}>
-        ${isTable ? `‹ ${explorer.table}` : details.back}
-      </button>
+    <section class="filters panel" tabindex="-1" aria-label=${explorer.filter} ?hidden=${!showsFilters}>
+      ${panel === 'filters' ? closeButton(layout, panel) : nothing}
       ${showsFilters ? html`<dispatch-legend form="full"></dispatch-legend>` : nothing}
+    </section>
+    <section
+      class="search panel"
+      tabindex="-1"
+      aria-label=${explorer.search}
+      ?hidden=${panel !== 'search'}
+    >
+      ${panel === 'search' ? html`${closeButton(layout, panel)}<dispatch-search></dispatch-search>` : nothing}
+    </section>
+    <section class="share panel" tabindex="-1" aria-label=${explorer.share} ?hidden=${panel !== 'share'}>
+      ${panel === 'share' ? html`${closeButton(layout, panel)}<dispatch-share .map=${layout.map}></dispatch-share>` : nothing}
     </section>
     <section class="picture" aria-label=${explorer.map}>
       <button type="button" class="button skip" @click=${layout.onSkipMap}>${explorer.skip}</button>
@@ -75,16 +90,34 @@ export function explorerLayout(layout: ExplorerLayout): unknown {
       <button
         type="button"
         class="word"
-        aria-expanded=${isLegendOpen ? 'true' : 'false'}
-        @click=${layout.onToggleLegend}
+        aria-expanded=${panel === 'filters' ? 'true' : 'false'}
+        @click=${() => layout.onPanel('filters')}
       >
         ${explorer.filter}
       </button>
     </section>
-    <section class="claims" tabindex="-1" aria-label=${explorer.table} ?hidden=${!isTable}>
-      ${isTable ? html`<dispatch-table></dispatch-table>` : nothing}
+    <section class="time" aria-label=${explorer.timeline} ?hidden=${isWide}>
+      ${isWide ? nothing : html`<dispatch-timeline form="strip"></dispatch-timeline>`}
     </section>
+    ${isWide ? wideView(view, explorer[view]) : nothing}
   </div>`;
+}
+
+function wideView(view: Exclude<ExplorerView, 'story'>, name: string): unknown {
+  return html`<section class="wide" data-view=${view} tabindex="-1" aria-label=${name}>
+    ${view === 'table' ? html`<dispatch-table></dispatch-table>` : nothing}
+    ${view === 'timeline' ? html`<dispatch-timeline form="full"></dispatch-timeline>` : nothing}
+    ${view === 'chain' ? html`<dispatch-chain></dispatch-chain>` : nothing}
+  </section>`;
+}
+
+/** Leads back to whatever the panel stands in front of. */
+function closeButton({ state, view, onPanel }: ExplorerLayout, panel: ExplorerPanel): unknown {
+  const { explorer, details } = messagesFor(state.lang).ui;
+  const isOverText = view === 'story' && state.selected === null && state.actor === null;
+  return html`<button type="button" class="link" @click=${() => onPanel(panel)}>
+    ${isOverText ? details.back : explorer.back}
+  </button>`;
 }
 
 /** The headline for those who hear the page while its article is hidden. */
@@ -93,20 +126,30 @@ function unseenTitle({ dispatch, lang }: StoryState): unknown {
   return title ? html`<h1 class="unseen" lang=${title.lang}>${title.text}</h1>` : nothing;
 }
 
+const PARTS = {
+  timeline: () => import('../define-timeline.ts'),
+  details: () => import('../define-details.ts'),
+  table: () => import('../define-table.ts'),
+  search: () => import('../define-search.ts'),
+  share: () => import('../define-share.ts'),
+  chain: () => import('../define-chain.ts'),
+};
+
 /**
  * Fetches the parts the story does not open with, so that they are there when the network is not. What fails
  * is asked for again when the reader wants it.
  */
 export function fetchParts(): void {
-  bringDetails();
-  bringTable();
+  for (const part of Object.keys(PARTS)) bring(part);
 }
 
-const bringDetails = () => bring('details', () => import('../define-details.ts'));
-const bringTable = () => bring('table', () => import('../define-table.ts'));
-
-function bring(part: string, load: () => Promise<unknown>): void {
-  load().catch((error: unknown) =>
+function bring(part: string): void {
+  if (!isPart(part)) return;
+  PARTS[part]().catch((error: unknown) =>
     console.warn(`dispatch-explorer: its ${part} could not be loaded:`, error),
   );
+}
+
+function isPart(name: string): name is keyof typeof PARTS {
+  return Object.hasOwn(PARTS, name);
 }

@@ -34,6 +34,8 @@ export class FocusKeeper implements ReactiveController {
 
   async #enter(): Promise<void> {
     await this.#host.updateComplete;
+    // The first mark may be chosen before what tells of it has come.
+    await customElements.whenDefined('dispatch-details');
     const details = this.#part('dispatch-details');
     if (!details || this.#part('.details')?.hidden) return;
     // Its own update came with ours, but is a microtask later.

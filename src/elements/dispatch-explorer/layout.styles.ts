@@ -15,10 +15,20 @@ export const layoutStyles = css`
     outline: none;
   }
   .reading,
-  .claims {
+  .wide {
     grid-area: main;
     min-width: 0;
     padding: 20px 20px 32px;
+  }
+  /* The foot of the guided reading is the end of the column. */
+  .reading {
+    display: flex;
+    flex-direction: column;
+    padding-bottom: 0;
+    --dispatch-article-margin: 20px;
+  }
+  .reading > dispatch-article {
+    flex: 1 0 auto;
   }
   .reading .note {
     margin-bottom: 20px;
@@ -67,7 +77,7 @@ export const layoutStyles = css`
   }
   /* A sheet from below: the map, with what was chosen on it, stays in view above. */
   .details,
-  .filters {
+  .panel {
     position: fixed;
     inset: auto 0 0;
     z-index: 4;
@@ -80,7 +90,7 @@ export const layoutStyles = css`
     background: var(--dispatch-paper);
   }
   .details[data-tall],
-  .filters {
+  .panel {
     max-height: 85vh;
     max-height: 85dvh;
   }
@@ -97,37 +107,48 @@ export const layoutStyles = css`
     background: linear-gradient(var(--dispatch-control) 0 0) no-repeat center / 36px 3px var(--dispatch-paper);
     cursor: pointer;
   }
-  .filters dispatch-legend {
+  .panel > * + * {
     margin-top: 12px;
   }
   /* The sheet covers its end otherwise. */
-  .layout:has(:is(.details, .filters):not([hidden])) .reading {
+  .layout:has(:is(.details, .panel):not([hidden])) .reading {
     padding-bottom: 60vh;
   }
-  .layout[data-view='table'] {
+  .layout[data-wide] {
     grid-template-areas: 'legend' 'main';
   }
-  .layout[data-view='table'] .picture {
+  .layout[data-wide] .picture {
     display: none;
   }
 
-  /* The table comes first, its filters when they are asked for. */
+  /* What the view is about comes first, its filters when they are asked for; the timeline is in the menu. */
   @container dispatch-explorer (max-width: 767.9px) {
-    .layout[data-view='table']:not([data-filters]) .filters {
+    .layout[data-wide]:not([data-panel]) .filters,
+    .time {
       display: none;
     }
   }
 
   @container dispatch-explorer (min-width: 360px) and (max-width: 767.9px) {
+    .layout {
+      --map-height: clamp(220px, 47vh, 480px);
+    }
+    @supports (height: 1svh) {
+      .layout {
+        --map-height: clamp(220px, 47svh, 480px);
+      }
+    }
     .picture {
-      height: clamp(220px, 47vh, 480px);
-      height: clamp(220px, 47svh, 480px);
+      height: var(--map-height);
+    }
+    .reading {
+      --dispatch-article-cover: var(--map-height);
     }
     .details:not([data-tall]) {
       max-height: calc(53vh - 49px);
       max-height: calc(53dvh - 49px);
     }
-    .layout:not([data-view='table']) .picture {
+    .layout:not([data-wide]) .picture {
       position: sticky;
       top: 0;
       z-index: 1;
@@ -149,14 +170,14 @@ export const layoutStyles = css`
       flex: 1 1 auto;
       min-height: 0;
       grid-template-columns: var(--column) minmax(0, 1fr);
-      grid-template-rows: minmax(0, 1fr) auto;
-      grid-template-areas: 'main picture' 'main legend';
+      grid-template-rows: minmax(0, 1fr) auto auto;
+      grid-template-areas: 'main picture' 'main legend' 'main time';
     }
     .reading,
     .details,
     .details[data-tall],
-    .filters,
-    .claims {
+    .panel,
+    .wide {
       position: static;
       grid-area: main;
       max-height: none;
@@ -167,9 +188,22 @@ export const layoutStyles = css`
       scrollbar-width: thin;
       scrollbar-color: var(--dispatch-rule) transparent;
     }
+    .reading {
+      padding-bottom: 0;
+      --dispatch-article-margin: 0px;
+    }
     .details,
-    .filters {
+    .panel {
       padding-top: 12px;
+    }
+    .time {
+      grid-area: time;
+      min-width: 0;
+      min-height: 92px;
+      padding-inline: 20px 24px;
+    }
+    .time[hidden] {
+      display: none;
     }
     .grip {
       display: none;
@@ -182,15 +216,15 @@ export const layoutStyles = css`
       padding: 8px 24px 8px 20px;
       border: 0;
     }
-    .layout[data-view='table'] {
+    .layout[data-wide] {
       grid-template-columns: var(--column) minmax(0, 1fr);
       grid-template-rows: minmax(0, 1fr);
-      grid-template-areas: 'filters main';
+      grid-template-areas: 'side main';
     }
-    .layout[data-view='table'] .filters {
-      grid-area: filters;
+    .layout[data-wide] :is(.details, .panel) {
+      grid-area: side;
     }
-    .layout[data-view='table'] .legend {
+    .layout[data-wide] .legend {
       display: none;
     }
   }
@@ -203,26 +237,30 @@ export const layoutStyles = css`
       --dispatch-map-margin: 40px;
     }
     .reading {
-      padding: 36px 32px 32px 40px;
+      padding: 36px 32px 0 40px;
     }
     .details,
-    .filters {
+    .panel {
       padding: 14px 32px 32px 40px;
+    }
+    .time {
+      min-height: 116px;
+      padding-inline: 20px 40px;
     }
     .legend {
       gap: 12px;
       padding-inline: 20px 40px;
     }
-    .layout[data-view='table'] {
+    .layout[data-wide] {
       grid-template-rows: 300px minmax(0, 1fr);
-      grid-template-areas: 'picture main' 'filters main';
+      grid-template-areas: 'picture main' 'side main';
     }
-    .layout[data-view='table'] .picture {
+    .layout[data-wide] .picture {
       display: block;
       margin: 32px 32px 0 40px;
       --dispatch-map-margin: 12px;
     }
-    .claims {
+    .wide {
       padding: 24px 40px 32px 24px;
     }
   }

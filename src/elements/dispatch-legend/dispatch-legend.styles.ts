@@ -33,6 +33,45 @@ export const legendStyles = css`
     margin: 0 0 12px;
     font: 600 27px / 33px var(--dispatch-font-read);
   }
+  .teller {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+    align-items: baseline;
+    margin-bottom: 20px;
+  }
+  .teller label {
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    max-width: 100%;
+  }
+  .teller p {
+    flex: 1 1 280px;
+    margin: 0;
+    font: 400 16px / 23px var(--dispatch-font-read);
+  }
+  .teller .link {
+    font: 400 13px / 18px var(--dispatch-font-label);
+  }
+  select {
+    min-width: 0;
+    max-width: 100%;
+    min-height: 34px;
+    padding: 6px 10px;
+    border: 1px solid var(--dispatch-control);
+    border-radius: 3px;
+    background: var(--dispatch-paper);
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  select:hover {
+    border-color: var(--dispatch-ink);
+  }
+  option {
+    font-weight: 400;
+  }
   .groups {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(240px, 100%), 1fr));
@@ -143,8 +182,12 @@ export const legendStyles = css`
   .foot p {
     margin: 0;
   }
+  .foot .names {
+    margin-inline-end: auto;
+  }
   @media (pointer: coarse) {
     .row,
+    select,
     label,
     .only {
       min-height: 44px;

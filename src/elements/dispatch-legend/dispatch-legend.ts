@@ -13,8 +13,11 @@ import { aloneNote } from '../shared/alone-note.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import { hueOf, hueStyles } from '../shared/hue.ts';
 import { keepLast } from '../shared/keep-last.ts';
+import { namesChoice } from '../shared/names-choice.ts';
+import { shownDispatch } from '../shared/shown-dispatch.ts';
 import { StoryElement } from '../shared/story-element.ts';
 import { scaleOf } from '../shared/strand-picture.ts';
+import { filterToldBy, statusWord } from '../shared/teller.ts';
 import { legendStyles } from './dispatch-legend.styles.ts';
 import { type Facet, filterBox, filterGroup } from './filter-group.ts';
 import { allGoods, goodsChoice, goodsFilter } from './goods-choice.ts';
@@ -27,13 +30,15 @@ import {
   statusesIn,
 } from './legend-entries.ts';
 import { shapeList, statusSample, strip, widthSteps } from './legend-samples.ts';
+import { tellerChoice } from './teller-choice.ts';
+import { tellerEntries } from './teller-entries.ts';
 
 /** Speakers that stand in the legend before the reader asks for the rest. */
 const FIRST_SPEAKERS = 8;
 
 /**
  * What hues, cuts and widths mean, and at once the filter: every entry of goods, status and speakers can be
- * switched off, or chosen alone.
+ * switched off, or chosen alone. One speaker may tell the whole story: then it shows what that speaker states.
  *
  * @element dispatch-legend
  */
@@ -49,34 +54,53 @@ export class DispatchLegend extends StoryElement {
   @property({ type: Boolean, reflect: true }) bent = false;
 
   readonly #entries = keepLast(legendEntries);
+  /** What the file holds, whoever tells. */
+  readonly #whole = keepLast(legendEntries);
+  readonly #tellers = keepLast(tellerEntries);
 
   @state() private opened: ReadonlySet<Category> = new Set();
   @state() private showsAllSpeakers = false;
 
   protected override render(): unknown {
-    const { dispatch } = this.state;
-    if (!dispatch) return aloneNote(this.story);
+    const { dispatch: file } = this.state;
+    const dispatch = shownDispatch(this.state);
+    if (!file || !dispatch) return aloneNote(this.story);
     const { flows } = selectFeatures(dispatch, this.state);
     const drawn = flows.filter((flow) => !isPossibleOnly(flow, this.state.time));
     const shapes = shapesIn(drawn, scaleOf(dispatch, this.state, 'desk'));
     const inside =
       this.form === 'strip'
-        ? strip(statusesIn(drawn), shapes, this.bent || this.state.bent, this.messages)
-        : this.#full(dispatch, flows, shapes);
+        ? strip({
+            statuses: statusesIn(drawn),
+            shapes,
+            isBent: this.bent || this.state.bent,
+            state: this.state,
+            messages: this.messages,
+            onEverySpeaker: () => this.actions.setFilter(filterToldBy(this.state.filter, undefined)),
+          })
+        : this.#full(file, dispatch, flows, shapes);
     return html`<section lang=${interfaceLanguage(this.state.lang)}>${inside}</section>`;
   }
 
-  #full(dispatch: Dispatch, flows: readonly FlowFeature[], shapes: readonly StrandShape['kind'][]): unknown {
+  #full(
+    file: Dispatch,
+    dispatch: Dispatch,
+    flows: readonly FlowFeature[],
+    shapes: readonly StrandShape['kind'][],
+  ): unknown {
     const entries = this.#entries(dispatch, this.state.time);
+    const isToldByOne = this.state.filter.toldBy !== undefined;
     const { legend } = this.messages.ui;
-    return html`<h2>${legend.title}</h2>
+    return html`<h2 tabindex="-1">${legend.title}</h2>
+      ${tellerChoice(file, this.#tellers(file, this.state.time), this.state, this.actions, this.messages)}
       <div class="groups">
-        ${this.#goods(dispatch, entries)} ${this.#statuses(entries)} ${this.#speakers(dispatch, entries)}
+        ${this.#goods(dispatch, entries)} ${this.#statuses(entries)}
+        ${isToldByOne ? nothing : this.#speakers(dispatch, entries)}
         <div class="samples">
           ${samples(legend.amount, shapeList(shapes, this.messages))} ${this.#widths(dispatch)}
         </div>
       </div>
-      ${this.#foot(dispatch, flows.length, entries.flows)}`;
+      ${this.#foot(file, flows.length)}`;
   }
 
   #goods(dispatch: Dispatch, { categories }: LegendEntries): unknown {
@@ -124,7 +148,7 @@ export class DispatchLegend extends StoryElement {
       set: (choice) => this.#set({ status: choice && STATUSES.filter((status) => choice.includes(status)) }),
     };
     const boxes = statuses.map(({ id, count }) => {
-      const name = this.#word(this.messages.words.status[id]);
+      const name = this.#word(statusWord(id, this.state, this.messages));
       return filterBox(facet, { ids: [id], name, count, sign: statusSample(id) }, this.messages);
     });
     return filterGroup(this.messages.ui.legend.status, facet, this.messages, boxes, nothing);
@@ -159,17 +183,15 @@ export class DispatchLegend extends StoryElement {
     });
   }
 
-  #foot(dispatch: Dispatch, shown: number, all: number): unknown {
+  #foot(dispatch: Dispatch, shown: number): unknown {
     const { legend } = this.messages.ui;
     const story = defaultTime(dispatch);
     const { time } = this.state;
+    const { flows: all } = this.#whole(dispatch, time);
     return html`<div class="foot">
+      <p class="names">${namesChoice(this.state, this.actions, this.messages)}</p>
       <p>${legend.shown(shown, all)}</p>
-      ${
-        shown < all
-          ? html`<button class="link" @click=${() => this.actions.setFilter({})}>${legend.showAll}</button>`
-          : nothing
-      }
+      ${shown < all ? html`<button class="link" @click=${this.#showAll}>${legend.showAll}</button>` : nothing}
       ${
         story && time
           ? html`<button class="link" @click=${() => this.actions.setTime(null)}>${legend.wholeTime}</button>`
@@ -184,14 +206,26 @@ export class DispatchLegend extends StoryElement {
   }
 
   #set(change: { readonly [Member in keyof Filter]: Filter[Member] | undefined }): void {
-    const { goods, status, by } = { ...this.state.filter, ...change };
-    this.actions.setFilter({ ...(goods && { goods }), ...(status && { status }), ...(by && { by }) });
+    const { goods, status, by, toldBy } = { ...this.state.filter, ...change };
+    this.actions.setFilter({
+      ...(goods && { goods }),
+      ...(status && { status }),
+      ...(by && { by }),
+      ...(toldBy !== undefined && { toldBy }),
+    });
   }
 
   #flip(category: Category): void {
     const opened = new Set(this.opened);
     if (!opened.delete(category)) opened.add(category);
     this.opened = opened;
+  }
+
+  /** The word goes away with what it undoes; the focus must not be lost with it. */
+  async #showAll(): Promise<void> {
+    this.actions.setFilter({});
+    await this.updateComplete;
+    this.renderRoot.querySelector('h2')?.focus({ preventScroll: true });
   }
 
   #showSpeakers(): void {

@@ -3,7 +3,9 @@ import type { Messages } from '../../language/en.ts';
 import { formatNumber } from '../../language/format.ts';
 import type { Status } from '../../model/types.ts';
 import type { Hue, StrandShape } from '../../scene/types.ts';
+import type { StoryState } from '../shared/story-context.ts';
 import { type PictureSize, strandPicture } from '../shared/strand-picture.ts';
+import { statusWord, tellerName } from '../shared/teller.ts';
 
 /** A strand of each shape, wide enough that it can be told from the others. */
 const SHAPES: Readonly<Record<StrandShape['kind'], StrandShape>> = {
@@ -25,17 +27,30 @@ export function statusSample(status: Status): unknown {
   return strandPicture({ shape: THIN, status, hue: 'neutral' }, { ...FULL, width: 64, height: 24 });
 }
 
+export interface Strip {
+  readonly statuses: readonly Status[];
+  readonly shapes: readonly StrandShape['kind'][];
+  readonly isBent: boolean;
+  readonly state: StoryState;
+  readonly messages: Messages;
+  /** Lets all speakers speak again. */
+  readonly onEverySpeaker: () => void;
+}
+
 /** One line of what the strands in the picture look like; a shape everybody expects needs no word. */
-export function strip(
-  statuses: readonly Status[],
-  shapes: readonly StrandShape['kind'][],
-  isBent: boolean,
-  messages: Messages,
-): TemplateResult {
+export function strip({ statuses, shapes, isBent, state, messages, onEverySpeaker }: Strip): TemplateResult {
   const { legend } = messages.ui;
+  const teller = tellerName(state);
+  // Whoever closed the filter must still see whose word the picture is.
+  const told =
+    teller &&
+    html`<li class="told">
+      <b>${sentenceCase(legend.toldBy(teller.text), state.lang)}</b>
+      <button type="button" class="link" @click=${onEverySpeaker}>${legend.everySpeaker}</button>
+    </li>`;
   const words = statuses.map((status) => {
     const look = { shape: THIN, status, hue: 'neutral' } as const;
-    return html`<li>${strandPicture(look, STRIP)} ${messages.words.status[status]}</li>`;
+    return html`<li>${strandPicture(look, STRIP)} ${statusWord(status, state, messages)}</li>`;
   });
   const forms = shapes
     .filter((kind) => kind !== 'figure')
@@ -48,7 +63,7 @@ export function strip(
       return html`<li class="shape">${strandPicture(look, STRIP)} ${legend.shortShapes[kind]}</li>`;
     });
   return html`<ul class="strip" tabindex="0" aria-label=${legend.signs}>
-    ${words} ${forms} ${isBent ? html`<li>${legend.schematic}</li>` : nothing}
+    ${told ?? nothing} ${words} ${forms} ${isBent ? html`<li>${legend.schematic}</li>` : nothing}
   </ul>`;
 }
 
@@ -72,4 +87,8 @@ export function widthSteps(
       ${strandPicture(look, { ...FULL, width: 130, height: 34 })} ${formatNumber(value, lang)}
     </li>`;
   });
+}
+
+function sentenceCase(text: string, lang: string): string {
+  return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 }

@@ -19,7 +19,7 @@ import type { FlowChooser } from './flow-chooser.ts';
 import { FrameWatcher } from './frame-watcher.ts';
 import { GroundLoader } from './ground-loader.ts';
 import { isProjection, mapControls } from './map-controls.ts';
-import type { MapPicture, MapPictures } from './map-pictures.ts';
+import type { MapPicture, MapPictures, MapSight } from './map-pictures.ts';
 import { isEmptyOf, lastingStatus, type MapStatus, passingStatus } from './map-status.ts';
 import type { SceneMaker } from './scene-maker.ts';
 
@@ -112,6 +112,11 @@ export class DispatchMap extends StoryElement {
   /** Of these, the ones on screen and on this side of the limb. */
   visibleIds(): readonly string[] {
     return this.#pictures?.visibleIds() ?? [];
+  }
+
+  /** What is to be seen by now, for whoever draws the same elsewhere; null while there is no picture. */
+  get sight(): MapSight | null {
+    return this.#pictures?.sight ?? null;
   }
 
   /** The picture: a PNG of the live map, an SVG of the still one, null where there is none yet. */
@@ -232,6 +237,8 @@ export class DispatchMap extends StoryElement {
       },
       onChoose: (ids, at) => this.#chooser?.open(ids, at),
       onHover: (id) => this.actions.hover(id),
+      // Who looks elsewhere is not to be dragged back by the text.
+      onReaderMove: () => this.actions.guide(null),
       onMove: () => this.#tellView(),
       onColumns: (shown) => columnReader.show(shown),
       onColumnHit: (hit) => columnReader.point(hit),
@@ -274,6 +281,8 @@ export class DispatchMap extends StoryElement {
       columnFilter: this.#columnReader?.filterFor(this.state) ?? NO_FILTER,
       projection: this.projection,
       selected: this.state.selected,
+      step: this.state.step,
+      focus: this.state.focus,
       keepFree: this.#frame.covered(this.renderRoot.querySelectorAll('.controls button, .passing, .columns')),
     };
   }

@@ -2,7 +2,7 @@ import type { Basemap } from '../../geo/basemap-types.ts';
 import type { FlowColumns, FlowFilter } from '../../map/flow-layer/types.ts';
 import type { AtlasMapOptions, Bounds, ColumnHit, ColumnsShown, MapProjection } from '../../map/types.ts';
 import type { Box } from '../../scene/layout/occupancy.ts';
-import { boundsOf } from '../../scene/scene-bounds.ts';
+import { boundsOf, boundsOfAll } from '../../scene/scene-bounds.ts';
 import type { Scene } from '../../scene/types.ts';
 import type { MapView } from '../shared/events.ts';
 import type { Size } from './frame-watcher.ts';
@@ -24,6 +24,10 @@ export interface MapPicture {
   readonly columnFilter: FlowFilter;
   /** Feature id; the map frames it. */
   readonly selected: string | null;
+  /** Paragraph of the guided reading; while nothing is selected, the map frames its marks. */
+  readonly step: number | null;
+  /** Feature ids of these marks; none: the step shows the whole story. */
+  readonly focus: readonly string[];
   /** Where no name of the still picture may stand. */
   readonly keepFree: readonly Box[];
 }
@@ -39,12 +43,22 @@ export interface MapPicturesOptions {
   readonly onHover: (id: string | null) => void;
   /** Several flows lie where the reader clicked: feature ids, and where in the frame (CSS px). */
   readonly onChoose: (ids: readonly string[], at: readonly [number, number]) => void;
+  /** The reader begins to move the map, or has moved the still one. */
+  readonly onReaderMove: () => void;
   /** The map has come to rest somewhere. */
   readonly onMove: () => void;
   readonly onColumns: (shown: ColumnsShown) => void;
   readonly onColumnHit: (hit: ColumnHit | null) => void;
   /** Something else than the picture given has changed: the phase, the nearness. */
   readonly onChange: () => void;
+}
+
+/** What the reader sees of a map, for whoever draws the same elsewhere. */
+export interface MapSight extends Pick<MapPicture, 'scene' | 'basemap' | 'projection' | 'size'> {
+  /** Where the live map looks; null for a still one. */
+  readonly camera: MapView | null;
+  /** What a still map shows; null is the whole story. */
+  readonly bounds: Bounds | null;
 }
 
 /** The two pictures of a map, the still one and the live one, of which the reader sees the better. */
@@ -57,6 +71,7 @@ export class MapPictures {
   #view: Bounds | null = null;
   #firstView: MapView | null = null;
   #liveIsRegional = false;
+  /** What was framed last: a mark or a step of the guided reading. */
   #framed: string | null = null;
   #readerMoved = false;
 
@@ -81,6 +96,10 @@ export class MapPictures {
         onColumns: options.onColumns,
         onColumnHit: options.onColumnHit,
         onMove: (_camera, byReader) => this.#noteMove(byReader),
+        onReaderMove: () => {
+          this.#readerMoved = true;
+          options.onReaderMove();
+        },
         onRegional: (regional) => {
           this.#liveIsRegional = regional;
           options.onChange();
@@ -106,6 +125,14 @@ export class MapPictures {
     return this.#live.drawn !== undefined || ['waiting', 'impossible', 'failed'].includes(this.#live.phase);
   }
 
+  /** Null while there is no picture. */
+  get sight(): MapSight | null {
+    if (!this.#picture) return null;
+    const { scene, basemap, projection, size } = this.#picture;
+    const camera = this.#live.drawn ? this.camera : null;
+    return { scene, basemap, projection, size, camera, bounds: camera ? null : this.#view };
+  }
+
   get camera(): MapView | null {
     const camera = this.#live.drawn?.camera;
     if (!camera) return this.#firstView;
@@ -129,7 +156,7 @@ export class MapPictures {
     }
     if (picture.scene.id !== previous?.scene.id) this.#start(picture, previous !== null);
     this.#live.sync(picture);
-    this.#frameSelected(picture);
+    this.#frameWanted(picture);
     if (this.#live.drawn) this.#still.clear();
     else this.#showStill(picture);
     if (mayGoLive) this.#live.ask();
@@ -187,15 +214,29 @@ export class MapPictures {
     return this.#view ?? undefined;
   }
 
-  /** Frames a newly chosen mark; and the whole story again, unless the reader has looked elsewhere since. */
-  #frameSelected({ scene, selected }: MapPicture): void {
-    if (selected === this.#framed) return;
+  /**
+   * Frames a newly chosen mark, else the marks of a new step; and the whole story again when neither is left,
+   * unless the reader has looked elsewhere since.
+   */
+  #frameWanted(picture: MapPicture): void {
+    const wanted = keyOfWanted(picture);
+    if (wanted === this.#framed) return;
     const wasFramed = this.#framed !== null;
-    this.#framed = selected;
-    if (selected === null) {
+    this.#framed = wanted;
+    const { scene, selected, focus } = picture;
+    if (wanted === null) {
       if (wasFramed && !this.#readerMoved) this.#frame(null, scene);
       return;
     }
+    if (selected !== null) {
+      this.#frameSelected(selected, scene);
+      return;
+    }
+    this.#readerMoved = false;
+    this.#frame(boundsOfAll(scene, focus) ?? null, scene);
+  }
+
+  #frameSelected(selected: string, scene: Scene): void {
     const bounds = boundsOf(scene, selected);
     const isFlow = scene.flows.some(({ id }) => id === selected);
     if (!bounds || (!isFlow && this.visibleIds().includes(selected))) return;
@@ -212,6 +253,7 @@ export class MapPictures {
   #setView(view: Bounds): void {
     this.#view = view;
     this.#readerMoved = true;
+    this.#options.onReaderMove();
     this.#options.onChange();
   }
 
@@ -224,4 +266,10 @@ export class MapPictures {
     if (camera && this.#picture) this.#view = boundsOfView(camera, this.#picture.size);
     this.#options.onMove();
   }
+}
+
+/** Tells one thing to frame from another; null where there is none. */
+function keyOfWanted({ selected, step, focus }: MapPicture): string | null {
+  if (selected !== null) return `mark ${selected}`;
+  return step === null ? null : ['step', step, ...focus].join(' ');
 }

@@ -1,6 +1,7 @@
 import { buildScene } from '../../scene/build-scene.ts';
 import { METRICS } from '../../scene/theme.ts';
 import type { Metrics, Palette, Scene } from '../../scene/types.ts';
+import { shownDispatch } from '../shared/shown-dispatch.ts';
 import type { StoryState } from '../shared/story-context.ts';
 
 export interface SceneLook {
@@ -15,14 +16,29 @@ export class SceneMaker {
   #scene: Scene | null = null;
 
   make(state: StoryState, look: SceneLook): Scene | null {
-    const { dispatch, time, filter, selected, hovered, lang } = state;
+    const { time, filter, selected, hovered, focus, lang } = state;
+    const dispatch = shownDispatch(state);
+    const localNames = state.names === 'local';
     const { palette, medium, regional } = look;
-    const inputs = [dispatch, time, filter, selected, hovered, lang, palette, medium, regional];
+    const inputs = [
+      dispatch,
+      time,
+      filter,
+      selected,
+      hovered,
+      focus,
+      lang,
+      localNames,
+      palette,
+      medium,
+      regional,
+    ];
     if (inputs.every((input, index) => input === this.#inputs[index])) return this.#scene;
     this.#inputs = inputs;
     const theme = { palette, metrics: METRICS[medium] };
     this.#scene =
-      dispatch && buildScene(dispatch, { time, filter, selected, hovered }, { theme, lang, regional });
+      dispatch &&
+      buildScene(dispatch, { time, filter, selected, hovered, focus }, { theme, lang, regional, localNames });
     return this.#scene;
   }
 }

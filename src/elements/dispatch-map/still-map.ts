@@ -2,7 +2,9 @@ import type { Basemap } from '../../geo/basemap-types.ts';
 import type { Bounds, MapProjection } from '../../map/types.ts';
 import type { Box } from '../../scene/layout/occupancy.ts';
 import type { Scene } from '../../scene/types.ts';
+import { KeptGround } from '../../static/kept-ground.ts';
 import { pictureTree } from '../../static/picture.ts';
+import type { SvgNode } from '../../static/svg-node.ts';
 import { mountSvg } from '../shared/mount-svg.ts';
 import { flowsNear } from './flows-near.ts';
 import { namesOfMarks } from './names-of-marks.ts';
@@ -44,6 +46,9 @@ let count = 0;
 export class StillMap {
   readonly #options: StillMapOptions;
   readonly #prefix: string;
+  readonly #ground = new KeptGround();
+  /** The elements of the ground in the page. */
+  #groundElements: ReadonlyMap<SvgNode, SVGElement> = new Map();
   #shown: StillPicture | undefined;
   /** What is to be drawn in the next frame. */
   #next: StillPicture | undefined;
@@ -76,17 +81,18 @@ export class StillMap {
     this.#shown = picture;
     this.#next = undefined;
     const { scene, basemap, view, projection, width, height, keepFree } = picture;
-    const svg = mountSvg(
-      pictureTree(scene, basemap, {
-        projection,
-        width,
-        height,
-        keepFree,
-        idPrefix: this.#prefix,
-        interactive: true,
-        ...(view ? { bounds: view } : {}),
-      }),
-    );
+    const tree = pictureTree(scene, basemap, {
+      projection,
+      width,
+      height,
+      keepFree,
+      idPrefix: this.#prefix,
+      interactive: true,
+      ground: this.#ground,
+      ...(view ? { bounds: view } : {}),
+    });
+    const svg = mountSvg(tree, this.#groundElements);
+    this.#keepGround(svg);
     // An image has no parts for those who hear it; this one has marks that can be chosen.
     svg.setAttribute('role', 'group');
     this.#nameMarks(svg, scene);
@@ -121,6 +127,13 @@ export class StillMap {
   toBlob(): Blob | null {
     const svg = this.#options.container.querySelector('svg');
     return svg && new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
+  }
+
+  /** The ground lies right in the frame, behind its paper. */
+  #keepGround(svg: SVGElement): void {
+    const { body } = this.#ground;
+    const element = svg.querySelector(':scope > g > rect + g');
+    this.#groundElements = body && element instanceof SVGElement ? new Map([[body, element]]) : new Map();
   }
 
   #onClick(event: MouseEvent): void {
@@ -160,7 +173,9 @@ export class StillMap {
       if (lead === undefined || !parts[0] || named.has(lead)) continue;
       named.add(lead);
       mark.setAttribute('role', 'button');
-      mark.setAttribute('aria-label', parts.map(({ text }) => text).join(', '));
+      // What is written in a mark names it; anything else would differ from what is seen.
+      const isWritten = mark.querySelector('text') !== null;
+      if (!isWritten) mark.setAttribute('aria-label', parts.map(({ text }) => text).join(', '));
       mark.setAttribute('lang', parts[0].lang);
       mark.setAttribute('tabindex', named.size === 1 ? '0' : '-1');
     }

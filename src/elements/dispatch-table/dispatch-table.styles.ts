@@ -9,26 +9,55 @@ export const tableStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
+    justify-content: space-between;
     gap: 4px 24px;
-    margin-bottom: 12px;
-    color: var(--dispatch-ink-muted);
+    margin-bottom: 20px;
   }
-  .bar p {
-    flex: 1 1 auto;
-    margin: 0;
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+  }
+  .word {
+    color: var(--dispatch-ink);
+  }
+  .word:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .count {
+    color: var(--dispatch-ink-muted);
     font-variant-numeric: tabular-nums;
+  }
+  .part {
+    position: relative;
+    scroll-margin-top: 16px;
+  }
+  .part + .part,
+  .note + .part {
+    margin-top: 40px;
+  }
+  .save {
+    position: absolute;
+    inset-block-start: 2px;
+    inset-inline-end: 0;
   }
   table {
     width: 100%;
-    border-collapse: collapse;
+    border-collapse: separate;
+    border-spacing: 0;
     table-layout: fixed;
     hyphens: auto;
     font-variant-numeric: tabular-nums;
   }
   caption {
-    padding-bottom: 8px;
+    padding-block: 2px 6px;
+    padding-inline-end: 128px;
     font: 600 21px / 27px var(--dispatch-font-read);
     text-align: start;
+  }
+  .part:focus {
+    outline: none;
   }
   th,
   td {
@@ -40,8 +69,8 @@ export const tableStyles = css`
   thead th {
     padding-block: 4px;
     border-bottom: 1px solid var(--dispatch-rule-strong);
+    background: var(--dispatch-paper);
     vertical-align: bottom;
-    white-space: nowrap;
   }
   .sort,
   .mark {
@@ -59,6 +88,7 @@ export const tableStyles = css`
     font-weight: 600;
   }
   .sort i {
+    flex: none;
     width: 8px;
     height: 12px;
     background: currentcolor;
@@ -77,8 +107,10 @@ export const tableStyles = css`
     border-bottom-color: currentcolor;
   }
   tbody tr {
-    border-bottom: 1px solid var(--dispatch-rule);
     cursor: pointer;
+  }
+  tbody :is(th, td) {
+    border-bottom: 1px solid var(--dispatch-rule);
   }
   tbody th {
     font-weight: 600;
@@ -88,10 +120,10 @@ export const tableStyles = css`
     background: var(--dispatch-wash);
   }
   /* The wash begins a little before the words. */
-  tbody th {
+  tbody tr > :first-child {
     position: relative;
   }
-  tbody tr[data-lit] th::before {
+  tbody tr[data-lit] > :first-child::before {
     position: absolute;
     inset-block: 0;
     inset-inline-end: 100%;
@@ -105,51 +137,140 @@ export const tableStyles = css`
   .mark {
     display: inline-flex;
     align-items: start;
-    gap: 10px;
+    gap: 8px;
     min-height: 24px;
     margin-block: -3px;
     padding-block: 3px;
   }
-  .mark svg {
+  .sign {
+    display: flex;
     flex: none;
-    align-self: start;
-    min-height: 18px;
+    align-items: center;
+    justify-content: center;
+    width: 36px;
+    height: 18px;
   }
-  .said {
+  .events .sign {
+    width: 12px;
+  }
+  .about {
+    display: block;
+    color: var(--dispatch-ink-muted);
+    font-weight: 400;
+    font-size: 12px;
+  }
+  .said,
+  .day,
+  .period,
+  .position,
+  .none,
+  .copy,
+  .note {
     color: var(--dispatch-ink-muted);
   }
-  .copy {
-    color: var(--dispatch-ink-muted);
+  .statements {
+    padding-inline-end: 0;
   }
   .note {
     margin: 12px 0 0;
-    color: var(--dispatch-ink-muted);
+  }
+  .more {
+    margin-top: 8px;
   }
   .empty {
     padding: 16px 0;
   }
   @container dispatch-table (min-width: 640px) {
-    .head-speaker,
-    .head-amount,
-    .head-read {
-      width: 18%;
+    /* The head of the column says it. */
+    .unit {
+      display: none;
     }
-    .head-stance {
+    thead th {
+      position: sticky;
+      top: 0;
+      z-index: 1;
+    }
+    /* Over what of the wash stands before the words. */
+    thead th:first-child {
+      box-shadow: -9px 0 var(--dispatch-paper);
+    }
+    .claims .head-mark {
+      width: 27%;
+    }
+    .claims .head-speaker {
+      width: 16%;
+    }
+    .claims .head-amount {
+      width: 14%;
+    }
+    .claims .head-read {
+      width: 20%;
+    }
+    .claims .head-stance {
       width: 10%;
     }
-    .head-said {
-      width: 15%;
+    .claims .head-said {
+      width: 13%;
+    }
+    .flows .head-mark {
+      width: 26%;
+    }
+    .flows .head-way {
+      width: 20%;
+    }
+    .flows .head-status {
+      width: 11%;
+    }
+    .flows .head-statements,
+    .events .head-statements {
+      width: 11%;
+    }
+    .events .head-day {
+      width: 16%;
+    }
+    .events .head-mark {
+      width: 32%;
+    }
+    .events .head-type,
+    .events .head-status {
+      width: 12%;
+    }
+    .places .head-name {
+      width: 16%;
+    }
+    .places .head-names {
+      width: 19%;
+    }
+    .places .head-type,
+    .places .head-country {
+      width: 11%;
+    }
+    .places .head-precision {
+      width: 13%;
+    }
+    .places .head-position {
+      width: 11%;
     }
   }
   /* Where there is no room for columns each row is a small block of lines; nothing scrolls sideways. */
   @container dispatch-table (max-width: 639.98px) {
+    .bar {
+      margin-bottom: 12px;
+    }
     table,
     caption,
     thead,
     tbody {
       display: block;
     }
+    caption {
+      padding-inline-end: 0;
+    }
+    .save {
+      position: static;
+    }
     thead {
+      padding-bottom: 4px;
       border-bottom: 1px solid var(--dispatch-rule-strong);
     }
     tr {
@@ -165,27 +286,45 @@ export const tableStyles = css`
       position: relative;
       column-gap: 6px;
       padding-block: 10px;
+      border-bottom: 1px solid var(--dispatch-rule);
     }
-    tbody th,
-    tbody td {
+    tbody :is(th, td) {
       position: static;
       padding: 2px 0;
+      border: 0;
+    }
+    tbody tr > :first-child {
+      position: static;
     }
     .flow,
-    .amount {
+    .name,
+    .names,
+    .amount,
+    .way,
+    .touched,
+    .events .day {
       flex-basis: 100%;
     }
-    .amount:has(.none) {
+    .claims .amount:has(.none),
+    .touched:has(> .none),
+    .names:empty,
+    .type:empty,
+    .country:not(:has(*)) {
       display: none;
     }
     .said {
       white-space: nowrap;
     }
-    .said::after {
+    :is(.said, .period, .type, .country, .precision, .place)::after,
+    .flows .status::after,
+    .events .status::after {
       content: ' ·';
     }
     .read {
       flex: 1 1 50%;
+    }
+    .more {
+      min-height: 44px;
     }
   }
 `;

@@ -1,97 +1,166 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { interfaceLanguage } from '../../language/catalogue.ts';
-import { type ClaimRow, claimRows } from '../../model/claim-rows.ts';
-import { isFlow } from '../../model/dispatch-index.ts';
-import type { Dispatch, Filter, TimeWindow } from '../../model/types.ts';
+import { formatNumber } from '../../language/format.ts';
+import { partOfDispatch } from '../../model/part-of-dispatch.ts';
+import type { Dispatch } from '../../model/types.ts';
 import { aloneNote } from '../shared/alone-note.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import { keepLast } from '../shared/keep-last.ts';
+import { shownDispatch } from '../shared/shown-dispatch.ts';
 import { StoryElement } from '../shared/story-element.ts';
 import { claimsAsCsv } from './claims-as-csv.ts';
 import { tableStyles } from './dispatch-table.styles.ts';
+import { eventsAsCsv, flowsAsCsv, placesAsCsv } from './marks-as-csv.ts';
 import { fileName, saveFile } from './save-file.ts';
-import { COLUMNS, type Column, NEWEST_FIRST, type Sorting, sortingAfter, sortRows } from './sort-rows.ts';
-import { tableRow } from './table-row.ts';
+import { type ShownRows, type Sortings, START_SORTINGS, shownRows, sortedRows } from './shown-rows.ts';
+import { CLAIM_COLUMNS, EVENT_COLUMNS, FLOW_COLUMNS, PLACE_COLUMNS, sortingAfter } from './sort-rows.ts';
+import { claimRow, eventRow, flowRow, placeRow, type RowView } from './table-row.ts';
+import { FIRST_ROWS, SECTIONS, type SectionName, tableSection } from './table-section.ts';
+
+const FIRST_LIMITS: Readonly<Record<SectionName, number>> = {
+  claims: FIRST_ROWS,
+  flows: FIRST_ROWS,
+  events: FIRST_ROWS,
+  places: FIRST_ROWS,
+};
 
 /**
- * Every claim of a dispatch as a row of one table: who speaks, how, about what, which number, when, and
- * where it was read. It shows what the filter and the time window let through.
+ * All of a dispatch as tables: every claim (who speaks, how, about what, which number, when, and where it was
+ * read), every flow, event and place. They show what the filter and the time window let through; the places are
+ * all there, always. What is shown can be saved.
  *
  * @element dispatch-table
- * @csspart table the table
+ * @csspart table each of the four tables
  */
 export class DispatchTable extends StoryElement {
   static override styles = [baseStyles, tableStyles];
 
-  @state() private sorting: Sorting = NEWEST_FIRST;
+  @state() private sortings: Sortings = START_SORTINGS;
+  @state() private limits = FIRST_LIMITS;
 
-  readonly #rows = keepLast(
-    (dispatch: Dispatch, lang: string, time: TimeWindow | null, filter: Filter, sorting: Sorting) =>
-      sortRows(claimRows(dispatch, lang, { time, filter }), sorting, interfaceLanguage(lang)),
-  );
+  readonly #shown = keepLast(shownRows);
+  readonly #sorted = sortedRows();
 
   protected override render(): unknown {
-    const { dispatch, lang } = this.state;
-    if (!dispatch) return aloneNote(this.story);
-    const spoken = interfaceLanguage(lang);
-    const rows = this.#rows(dispatch, lang, this.state.time, this.state.filter, this.sorting);
-    return html`<section lang=${spoken}>
-      ${this.#bar(dispatch, rows)} ${rows.length === 0 ? this.#nothingFits() : this.#table(rows)}
-      ${
-        rows.some(({ read }) => read.some(({ seenVia }) => seenVia !== undefined))
-          ? html`<p class="note">${this.messages.ui.table.copyNote}</p>`
-          : nothing
-      }
-    </section>`;
-  }
-
-  #bar(dispatch: Dispatch, rows: readonly ClaimRow[]): unknown {
-    const { table } = this.messages.ui;
-    const features = [...new Set(rows.map(({ feature }) => feature))];
-    const flows = features.filter(isFlow).length;
-    return html`<div class="bar">
-      <p>${rows.length > 0 ? table.count(rows.length, flows, features.length - flows) : nothing}</p>
-      <button class="link" @click=${() => this.#saveCsv(dispatch, rows)}>${table.csv}</button>
-      <button class="link" @click=${() => this.#saveGeoJson(dispatch)}>${table.geojson}</button>
+    const { lang, time, filter } = this.state;
+    const told = this.state.dispatch;
+    const dispatch = shownDispatch(this.state);
+    if (!told || !dispatch) return aloneNote(this.story);
+    const shown = this.#shown(told, dispatch, lang, time, filter);
+    return html`<div
+      class="all"
+      lang=${interfaceLanguage(lang)}
+      @click=${this.#onClick}
+      @pointerover=${this.#onPoint}
+      @focusin=${this.#onPoint}
+      @pointerleave=${this.#onLeave}
+      @focusout=${this.#onLeave}
+    >
+      ${this.#bar(told, shown)} ${shown.claims.length === 0 ? this.#nothingFits() : nothing}
+      ${this.#tables(shown, { state: this.state, dispatch, messages: this.messages })}
     </div>`;
   }
 
-  #table(rows: readonly ClaimRow[]): unknown {
-    return html`<table part="table" role="table" @click=${this.#onClick}>
-      <caption>${this.messages.ui.table.caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">${COLUMNS.map((column) => this.#head(column))}</tr>
-      </thead>
-      <tbody
-        role="rowgroup"
-        @pointerover=${this.#onPoint}
-        @focusin=${this.#onPoint}
-        @pointerleave=${this.#onLeave}
-        @focusout=${this.#onLeave}
-      >
-        ${repeat(
-          rows,
-          ({ id }) => id,
-          (row) => tableRow(row, this.state, this.messages),
-        )}
-      </tbody>
-    </table>`;
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#light();
   }
 
-  #head(column: Column): unknown {
-    const { direction } = this.sorting;
-    const sorted = column === this.sorting.column;
-    return html`<th
-      scope="col"
-      role="columnheader"
-      class="head-${column}"
-      aria-sort=${sorted ? direction : nothing}>
-      <button class="sort" @click=${() => this.#sort(column)}>
-        ${this.messages.ui.table.columns[column]}<i aria-hidden="true" class=${sorted ? direction : 'unsorted'}></i>
-      </button>
-    </th>`;
+  #bar(dispatch: Dispatch, shown: ShownRows): unknown {
+    const { table } = this.messages.ui;
+    const spoken = interfaceLanguage(this.state.lang);
+    return html`<div class="bar">
+      <nav aria-label=${table.jump}>
+        ${SECTIONS.filter((name) => shown[name].length > 0).map(
+          (name) => html`<button class="word" @click=${() => this.#jump(name)}>
+            ${table.sections[name]} <span class="count">${formatNumber(shown[name].length, spoken)}</span>
+          </button>`,
+        )}
+      </nav>
+      <button class="link geojson" @click=${() => this.#saveGeoJson(dispatch, shown)}>${table.geojson}</button>
+    </div>`;
+  }
+
+  #tables(shown: ShownRows, view: RowView): unknown {
+    const { table } = this.messages.ui;
+    const { state } = this;
+    const rows = this.#sorted(shown, this.sortings, interfaceLanguage(state.lang));
+    const copies = shown.claims.some(({ read }) => read.some(({ seenVia }) => seenVia !== undefined));
+    return html`${
+      rows.claims.length === 0
+        ? nothing
+        : html`${tableSection({
+            ...this.#section('claims'),
+            caption: table.caption,
+            columns: CLAIM_COLUMNS,
+            heads: table.columns,
+            sorting: this.sortings.claims,
+            rows: rows.claims,
+            idOf: ({ id }) => id,
+            rowOf: (row) => claimRow(row, shown.marks.get(row.feature.id), view),
+            onSort: (column) => this.#sort({ claims: sortingAfter(column, this.sortings.claims) }),
+          })}
+          ${copies ? html`<p class="note">${table.copyNote}</p>` : nothing}`
+    }
+    ${
+      rows.flows.length === 0
+        ? nothing
+        : tableSection({
+            ...this.#section('flows'),
+            caption: table.flows.caption,
+            columns: FLOW_COLUMNS,
+            heads: table.flows.columns,
+            sorting: this.sortings.flows,
+            rows: rows.flows,
+            idOf: ({ id }) => id,
+            rowOf: (row) => flowRow(row, shown.statements(row.id), view),
+            onSort: (column) => this.#sort({ flows: sortingAfter(column, this.sortings.flows) }),
+          })
+    }
+    ${
+      rows.events.length === 0
+        ? nothing
+        : tableSection({
+            ...this.#section('events'),
+            caption: table.events.caption,
+            columns: EVENT_COLUMNS,
+            heads: table.events.columns,
+            sorting: this.sortings.events,
+            rows: rows.events,
+            idOf: ({ id }) => id,
+            rowOf: (row) => eventRow(row, shown.statements(row.id), view),
+            onSort: (column) => this.#sort({ events: sortingAfter(column, this.sortings.events) }),
+          })
+    }
+    ${
+      rows.places.length === 0
+        ? nothing
+        : tableSection({
+            ...this.#section('places'),
+            caption: table.places.caption,
+            columns: PLACE_COLUMNS,
+            heads: table.places.columns,
+            sorting: this.sortings.places,
+            rows: rows.places,
+            idOf: ({ id }) => id,
+            rowOf: (row) => placeRow(row, shown.touching(row.id), view),
+            onSort: (column) => this.#sort({ places: sortingAfter(column, this.sortings.places) }),
+          })
+    }`;
+  }
+
+  #section(name: SectionName) {
+    return {
+      name,
+      limit: this.limits[name],
+      lang: interfaceLanguage(this.state.lang),
+      messages: this.messages,
+      onMore: () => {
+        this.limits = { ...this.limits, [name]: this.limits[name] + FIRST_ROWS };
+      },
+      onSave: () => this.#saveCsv(name),
+    };
   }
 
   #nothingFits(): unknown {
@@ -101,8 +170,31 @@ export class DispatchTable extends StoryElement {
     </p>`;
   }
 
-  #sort(column: Column): void {
-    this.sorting = sortingAfter(column, this.sorting);
+  #sort(change: Partial<Sortings>): void {
+    this.sortings = { ...this.sortings, ...change };
+  }
+
+  #jump(name: SectionName): void {
+    const section = this.renderRoot.querySelector<HTMLElement>(`#${name}`);
+    section?.focus({ preventScroll: true });
+    section?.scrollIntoView({ block: 'start' });
+  }
+
+  /** Washes the rows of what is chosen or pointed at: by hand, since of thousands only a few change. */
+  #light(): void {
+    const { selected, hovered } = this.state;
+    for (const row of this.renderRoot.querySelectorAll('tr[data-lit]')) {
+      const id = row.getAttribute('data-feature');
+      if (id !== selected && id !== hovered) row.removeAttribute('data-lit');
+      if (id !== selected) row.querySelector('.mark')?.setAttribute('aria-pressed', 'false');
+    }
+    for (const id of [selected, hovered]) {
+      if (id === null) continue;
+      for (const row of this.renderRoot.querySelectorAll(`tr[data-feature="${CSS.escape(id)}"]`)) {
+        row.setAttribute('data-lit', '');
+        row.querySelector('.mark')?.setAttribute('aria-pressed', String(id === selected));
+      }
+    }
   }
 
   #onClick(event: Event): void {
@@ -118,16 +210,26 @@ export class DispatchTable extends StoryElement {
     this.actions.hover(null);
   }
 
-  #saveCsv(dispatch: Dispatch, rows: readonly ClaimRow[]): void {
-    saveFile(
-      fileName(dispatch.id, 'csv'),
-      'text/csv;charset=utf-8',
-      claimsAsCsv(dispatch, rows, this.state.lang),
-    );
+  #saveCsv(name: SectionName): void {
+    const { lang, time, filter } = this.state;
+    const told = this.state.dispatch;
+    const dispatch = shownDispatch(this.state);
+    if (!told || !dispatch) return;
+    const shown = this.#shown(told, dispatch, lang, time, filter);
+    const rows = this.#sorted(shown, this.sortings, interfaceLanguage(lang));
+    const csv = {
+      claims: () => claimsAsCsv(told, rows.claims, lang),
+      flows: () => flowsAsCsv(dispatch, rows.flows, shown, lang, time),
+      events: () => eventsAsCsv(rows.events, shown, lang),
+      places: () => placesAsCsv(dispatch, rows.places, shown, lang),
+    };
+    const { sections } = this.messages.ui.table;
+    saveFile(fileName(`${told.id}-${sections[name]}`, 'csv'), 'text/csv;charset=utf-8', csv[name]());
   }
 
-  #saveGeoJson(dispatch: Dispatch): void {
-    saveFile(fileName(dispatch.id, 'geojson'), 'application/geo+json', JSON.stringify(dispatch, null, 2));
+  #saveGeoJson(dispatch: Dispatch, { marks }: ShownRows): void {
+    const part = partOfDispatch(dispatch, new Set(marks.keys()));
+    saveFile(fileName(dispatch.id, 'geojson'), 'application/geo+json', JSON.stringify(part, null, 2));
   }
 }
 

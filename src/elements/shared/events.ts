@@ -67,6 +67,42 @@ export class DispatchTimeEvent extends Event {
   }
 }
 
+/** The guided reading stands at another paragraph, counted from 0; null where the reader has left it. */
+export class DispatchStepEvent extends Event {
+  static readonly type = 'dispatch-step';
+
+  constructor(readonly step: number | null) {
+    super(DispatchStepEvent.type, PUBLIC);
+  }
+}
+
+/** The reader wants places called by names of the reader's language, or by the local ones. */
+export class DispatchNamesEvent extends Event {
+  static readonly type = 'dispatch-names';
+
+  constructor(readonly names: 'reader' | 'local') {
+    super(DispatchNamesEvent.type, PUBLIC);
+  }
+}
+
+/** The reader chose another view of the explorer. */
+export class DispatchShowEvent extends Event {
+  static readonly type = 'dispatch-show';
+
+  constructor(readonly view: 'story' | 'table' | 'timeline' | 'chain') {
+    super(DispatchShowEvent.type, PUBLIC);
+  }
+}
+
+/** The reader wants the story on paper; whoever makes the sheets prevents the default, which prints the page. */
+export class DispatchPrintEvent extends Event {
+  static readonly type = 'dispatch-print';
+
+  constructor() {
+    super(DispatchPrintEvent.type, { ...PUBLIC, cancelable: true });
+  }
+}
+
 /** Where a map looks: the middle in degrees, and the zoom (0 is the whole world in 512 px). */
 export interface MapView {
   readonly lon: number;
@@ -96,5 +132,9 @@ declare global {
     'dispatch-hover': DispatchHoverEvent;
     'dispatch-filter': DispatchFilterEvent;
     'dispatch-time': DispatchTimeEvent;
+    'dispatch-step': DispatchStepEvent;
+    'dispatch-names': DispatchNamesEvent;
+    'dispatch-show': DispatchShowEvent;
+    'dispatch-print': DispatchPrintEvent;
   }
 }

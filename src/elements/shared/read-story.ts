@@ -35,9 +35,10 @@ export async function readAddress(address: string, signal: AbortSignal): Promise
   return toReading(readDispatch(text), judge);
 }
 
-/** Reads a value the host has at hand. */
+/** Reads a value the host has at hand, or a file that the reader gave it. */
 export async function readValue(value: unknown): Promise<Reading> {
-  const { parseDispatch, ...judge } = await loadModel();
+  const { parseDispatch, readDispatch, ...judge } = await loadModel();
+  if (value instanceof File) return toReading(readDispatch(await value.text()), judge);
   return toReading(parseDispatch(value), judge);
 }
 

@@ -31,9 +31,22 @@ export interface StoryState {
   readonly hovered: string | null;
   readonly time: TimeWindow | null;
   readonly filter: Filter;
+  /** Paragraph at which the guided reading stands, counted from 0; null while the reader goes about freely. */
+  readonly step: number | null;
+  /** Ids of the marks that this step brings forward. */
+  readonly focus: readonly string[];
+  /** True once the reader went astray from the guided reading: then scrolling the text moves no map. */
+  readonly strayed: boolean;
+  /** Actor id whose card is open, beside whatever is selected. */
+  readonly actor: string | null;
+  /** Whether places are called by the reader's names or by the local ones. */
+  readonly names: PlaceNames;
   /** True while a map of the story shows a flow as a schematic bend, which a legend has to say. */
   readonly bent: boolean;
 }
+
+/** In the reader's language, or as the place is called where it lies. */
+export type PlaceNames = 'reader' | 'local';
 
 /** What the elements of a story may ask for on the reader's behalf; each fires its public event. */
 export interface StoryActions {
@@ -41,6 +54,11 @@ export interface StoryActions {
   hover(id: string | null): void;
   setFilter(filter: Filter): void;
   setTime(time: TimeWindow | null): void;
+  /** Goes to a paragraph of the guided reading and brings its marks forward; null leaves the reading, begun or not. */
+  guide(step: number | null, focus?: readonly string[]): void;
+  /** Opens the card of an actor, null closes it; choosing a mark closes it too. Nobody outside is told. */
+  openActor(id: string | null): void;
+  setNames(names: PlaceNames): void;
   /** A map of the story begins or ceases to show a flow as a schematic bend; nobody outside is told. */
   noteBent(map: object, bent: boolean): void;
   /** Loads `src` again, after an error or when the network is back. */

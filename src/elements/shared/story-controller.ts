@@ -1,26 +1,41 @@
 import { LocalizeController } from '@shoelace-style/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hasLanguage, loadLanguage } from '../../language/catalogue.ts';
+import { indexDispatch } from '../../model/dispatch-index.ts';
 import type { Dispatch, Filter, TimeWindow } from '../../model/types.ts';
 import {
   DispatchErrorEvent,
   DispatchFilterEvent,
   DispatchHoverEvent,
   DispatchLoadEvent,
+  DispatchNamesEvent,
   DispatchSelectEvent,
+  DispatchStepEvent,
   DispatchTimeEvent,
 } from './events.ts';
 import { installFonts } from './install-fonts.ts';
 import { describeTrouble, type Trouble } from './load-trouble.ts';
 import { type Reading, readAddress, readValue } from './read-story.ts';
-import type { LoadError, StoryActions, StoryContext, StoryState } from './story-context.ts';
+import type { LoadError, PlaceNames, StoryActions, StoryContext, StoryState } from './story-context.ts';
 
 /** An element that can have a story of its own. */
 export type StoryHost = ReactiveControllerHost & HTMLElement & { src: string; lang: string };
 
 /** What a host may set itself; no event tells it what it already knows. */
-export type HostChange = Partial<Pick<StoryState, 'selected' | 'hovered' | 'time' | 'filter'>>;
+export type HostChange = Partial<
+  Pick<StoryState, 'selected' | 'hovered' | 'time' | 'filter' | 'step' | 'names'>
+>;
 
-const NOTHING_CHOSEN = { selected: null, hovered: null, filter: {} } as const;
+const NO_FOCUS: readonly string[] = [];
+const NOTHING_CHOSEN = {
+  selected: null,
+  hovered: null,
+  filter: {},
+  step: null,
+  focus: NO_FOCUS,
+  strayed: false,
+  actor: null,
+} as const;
 
 /** Loads a dispatch, holds the one state its elements share, and tells the page what the reader does. */
 export class StoryController implements ReactiveController {
@@ -32,6 +47,8 @@ export class StoryController implements ReactiveController {
   #running: AbortController | undefined;
   #interrupted = false;
   #trouble: Trouble | undefined;
+  /** The language the reader wants; the state's own follows as soon as its words are there. */
+  #wantedLang: string;
   /** True once the host or the reader chose a time window, so that the file's own is not wanted. */
   #timeChosen = false;
   /** Maps that show a flow as a schematic bend. */
@@ -40,11 +57,15 @@ export class StoryController implements ReactiveController {
   constructor(host: StoryHost) {
     this.#host = host;
     this.#localize = new LocalizeController(host);
+    this.#wantedLang = this.#localize.lang();
     this.#actions = {
       select: (id) => this.#choose('selected', id, () => new DispatchSelectEvent(id)),
       hover: (id) => this.#choose('hovered', id, () => new DispatchHoverEvent(id)),
       setFilter: (filter) => this.#setFilter(filter),
       setTime: (time) => this.#setTime(time),
+      guide: (step, focus = NO_FOCUS) => this.#guide(step, focus),
+      openActor: (id) => this.#openActor(id),
+      setNames: (names) => this.#setNames(names),
       noteBent: (map, bent) => this.#noteBent(map, bent),
       reload: () => this.#start(this.#read),
     };
@@ -56,8 +77,9 @@ export class StoryController implements ReactiveController {
         offline: !navigator.onLine,
         dispatch: null,
         issues: [],
-        lang: this.#localize.lang(),
+        lang: this.#wantedLang,
         time: null,
+        names: 'reader',
         bent: false,
         ...NOTHING_CHOSEN,
       },
@@ -108,6 +130,9 @@ export class StoryController implements ReactiveController {
       ...change,
       ...('selected' in change ? { selected: this.#known(change.selected ?? null) } : {}),
       ...('hovered' in change ? { hovered: this.#known(change.hovered ?? null) } : {}),
+      // Which marks a paragraph brings forward is known to whoever shows the text.
+      ...('step' in change ? { focus: NO_FOCUS, strayed: change.step === null && this.state.strayed } : {}),
+      ...('selected' in change ? { actor: null } : {}),
     });
   }
 
@@ -131,7 +156,26 @@ export class StoryController implements ReactiveController {
 
   hostUpdate(): void {
     const lang = this.#localize.lang();
-    if (lang === this.state.lang) return;
+    if (lang === this.#wantedLang) return;
+    this.#wantedLang = lang;
+    // Where nothing is told yet, the little that is said is there in every language.
+    const isTelling = this.state.dispatch !== null || this.#trouble !== undefined;
+    if (!isTelling || hasLanguage(lang)) this.#setLang(lang);
+    else void this.#fetchLang(lang);
+  }
+
+  /** Until another language is there, and where it can't be had, the one before stays: never two at once. */
+  async #fetchLang(lang: string): Promise<void> {
+    try {
+      await loadLanguage(lang);
+    } catch (error) {
+      console.warn(`${this.#host.localName}: the language “${lang}” could not be loaded:`, error);
+      return;
+    }
+    if (lang === this.#wantedLang) this.#setLang(lang);
+  }
+
+  #setLang(lang: string): void {
     this.#change(this.#trouble ? { lang, error: this.#describe(this.#trouble, lang) } : { lang });
   }
 
@@ -153,11 +197,23 @@ export class StoryController implements ReactiveController {
   }
 
   async #finish(read: (signal: AbortSignal) => Promise<Reading>, run: AbortController): Promise<void> {
-    const reading = await read(run.signal).catch((): Reading => ({ trouble: { kind: 'script' } }));
+    const reading = await this.#readInWords(read, run.signal);
     if (run.signal.aborted) return;
     this.#running = undefined;
     if (reading.trouble) this.#showTrouble(reading.trouble);
     else this.#showDispatch(reading);
+  }
+
+  /** Words come at the same time as the file: what is shown of it is described in them. */
+  async #readInWords(read: (signal: AbortSignal) => Promise<Reading>, signal: AbortSignal): Promise<Reading> {
+    try {
+      const [reading] = await Promise.all([read(signal), loadLanguage(this.state.lang)]);
+      // The reader may have taken another language meanwhile.
+      while (!hasLanguage(this.state.lang)) await loadLanguage(this.state.lang);
+      return reading;
+    } catch {
+      return { trouble: { kind: 'script' } };
+    }
   }
 
   #showDispatch({ dispatch, issues, time }: Exclude<Reading, { readonly trouble: Trouble }>): void {
@@ -208,7 +264,7 @@ export class StoryController implements ReactiveController {
   #choose(what: 'selected' | 'hovered', id: string | null, event: () => Event): void {
     const known = this.#known(id);
     if (known !== id || this.state[what] === id) return;
-    this.#change({ [what]: id });
+    this.#change({ [what]: id, ...(what === 'selected' ? { actor: null } : {}) });
     this.#host.dispatchEvent(event());
   }
 
@@ -221,6 +277,26 @@ export class StoryController implements ReactiveController {
     this.#timeChosen = true;
     this.#change({ time });
     this.#host.dispatchEvent(new DispatchTimeEvent(time));
+  }
+
+  #guide(step: number | null, focus: readonly string[]): void {
+    const hasMoved = step !== this.state.step;
+    const strayed = step === null;
+    if (!hasMoved && strayed && this.state.strayed) return;
+    this.#change({ step, focus, strayed });
+    if (hasMoved) this.#host.dispatchEvent(new DispatchStepEvent(step));
+  }
+
+  #openActor(id: string | null): void {
+    const { dispatch } = this.state;
+    if (id !== null && !(dispatch && indexDispatch(dispatch).actor(id))) return;
+    if (id !== this.state.actor) this.#change({ actor: id });
+  }
+
+  #setNames(names: PlaceNames): void {
+    if (names === this.state.names) return;
+    this.#change({ names });
+    this.#host.dispatchEvent(new DispatchNamesEvent(names));
   }
 
   #noteBent(map: object, bent: boolean): void {

@@ -1,4 +1,4 @@
-import { messagesFor } from '../../language/catalogue.ts';
+import { hasLanguage, loadLanguage, messagesFor } from '../../language/catalogue.ts';
 import type { Messages } from '../../language/en.ts';
 import { StoryBase } from './story-base.ts';
 
@@ -7,5 +7,21 @@ export abstract class StoryElement extends StoryBase {
   /** The interface's messages in the language of the story. */
   protected get messages(): Messages {
     return messagesFor(this.state.lang);
+  }
+
+  /** The first update waits for the words; those after it find them there, see `StoryController`. */
+  // biome-ignore lint/suspicious/noConfusingVoidType: Lit's own signature; at once where there is nothing to wait for.
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return hasLanguage(this.state.lang) ? super.scheduleUpdate() : this.#updateInWords();
+  }
+
+  async #updateInWords(): Promise<void> {
+    try {
+      await loadLanguage(this.state.lang);
+    } catch (error) {
+      // What can be said without them is said; the story says what went wrong.
+      console.warn(`${this.localName}: its words could not be loaded:`, error);
+    }
+    await super.scheduleUpdate();
   }
 }

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Dispatch, Filter, Issue, TimeWindow } from '../../model/types.ts';
 import { showStates } from './custom-states.ts';
 import { StoryBase } from './story-base.ts';
-import { storyContext } from './story-context.ts';
+import { type PlaceNames, storyContext } from './story-context.ts';
 import type { HostChange } from './story-controller.ts';
 
 /** An element that gives its story to all elements inside it, and to its page as properties. */
@@ -65,6 +65,24 @@ export abstract class StoryHolder extends StoryBase {
     this.#set({ filter });
   }
 
+  /** Paragraph at which the guided reading stands, counted from 0; null: the reader goes about freely. */
+  @property({ attribute: false })
+  get step(): number | null {
+    return this.state.step;
+  }
+  set step(step: number | null) {
+    this.#set({ step });
+  }
+
+  /** Places by names of the reader's language (`reader`), or as they are called where they lie (`local`). */
+  @property({ attribute: false })
+  get names(): PlaceNames {
+    return this.state.names;
+  }
+  set names(names: PlaceNames) {
+    this.#set({ names });
+  }
+
   protected override update(changed: PropertyValues<this>): void {
     this.#provider.setValue(this.story.context);
     showStates(this.internals, this.state);
@@ -81,5 +99,7 @@ export abstract class StoryHolder extends StoryBase {
     if (change.hovered !== undefined) this.actions.hover(change.hovered);
     if (change.time !== undefined) this.actions.setTime(change.time);
     if (change.filter !== undefined) this.actions.setFilter(change.filter);
+    if (change.step !== undefined) this.actions.guide(change.step);
+    if (change.names !== undefined) this.actions.setNames(change.names);
   }
 }

@@ -9,6 +9,7 @@ import { type StrandSampleOptions, strandSample } from '../../static/strand-samp
 import { hueOf } from './hue.ts';
 import { mountSvg } from './mount-svg.ts';
 import { sampleTheme } from './sample-theme.ts';
+import { shownDispatch } from './shown-dispatch.ts';
 import type { StoryState } from './story-context.ts';
 
 export type StrandLook = Pick<StrandSampleOptions, 'shape' | 'status' | 'hue'>;
@@ -26,10 +27,11 @@ export function strandPicture(look: StrandLook, size: PictureSize): unknown {
   return guard(parts, () => mountSvg(strandSample({ ...look, ...size, theme: sampleTheme(size.medium) })));
 }
 
-/** The strand of one flow, as wide as the map draws it. */
-export function flowPicture(flow: FlowFeature, state: StoryState, size: PictureSize): unknown {
-  const { dispatch } = state;
+/** The strand of one flow, as the map draws it. */
+export function flowPicture(one: FlowFeature, state: StoryState, size: PictureSize): unknown {
+  const dispatch = shownDispatch(state);
   if (!dispatch) return nothing;
+  const flow = indexDispatch(dispatch).flows.get(one.id) ?? one;
   const { goods, status } = flow.properties;
   const shape = scaleOf(dispatch, state, size.medium).widthOf(flow);
   return strandPicture({ shape, status, hue: hueOf(indexDispatch(dispatch).goods(goods)?.category) }, size);

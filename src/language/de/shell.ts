@@ -48,6 +48,11 @@ export const shell: ShellMessages = {
     explorer: {
       story: 'Geschichte',
       table: 'Tabelle',
+      timeline: 'Zeitleiste',
+      chain: 'Wege der Nachricht',
+      search: 'Suchen',
+      share: 'Teilen',
+      back: '‹ Zurück',
       views: 'Ansicht',
       skip: 'Karte überspringen',
       main: 'Die Geschichte',
@@ -69,6 +74,7 @@ export const shell: ShellMessages = {
     dark: 'Dunkel',
     light: 'Hell',
     claims: 'Wer sagt was',
+    library: 'Bibliothek',
     openCsv: 'Eigene Daten',
     refusedAddress: (address) =>
       `„${address}“ öffnet diese Seite nicht: Sie nimmt den Namen einer Geschichte, eine https-Adresse oder eine Datei der eigenen Website.`,

@@ -50,6 +50,69 @@ export const reading = {
     reaching: 'To here',
     happened: 'Happened here',
     takingPart: (names: string) => `with ${names}`,
+    /** Names the buttons that go from mark to mark. */
+    steps: { flow: 'Flows', event: 'Events', place: 'Places' },
+    previous: 'Previous',
+    next: 'Next',
+    position: (at: number, all: number) => `${at} of ${all}`,
+    /** Where the mark shown is not among those that pass the filter. */
+    notAmong: (all: number) => `not among the ${all}`,
+    /** Added where somebody gives two totals in the unit of the width. */
+    severalTotals: 'Who gives several totals at once counts for no width: they are not added.',
+    /** For totals in a unit that draws nothing. */
+    numbersOther: (unit: string) => `All ${unit} up to the day named. Bold: the newest of each side.`,
+    numbersEvent: (unit: string) => `Number of ${unit}, by speaker. Bold: the newest of each side.`,
+    signs: {
+      over: 'over, at least',
+      under: 'nearly, up to',
+      about: 'about',
+      range: 'from … to',
+      overtaken: 'overtaken',
+      ahead: 'announced',
+    },
+    parts: 'Single shipments and parts',
+    partsHint: 'Each of a shipment, a period or an addition. They are never added up.',
+    showParts: (count: number) => `Show ${count} figures`,
+    contradictions: 'Who contradicts whom?',
+    contradictionsHint: 'Side by side, as it was said. Nothing is judged here.',
+    /** What the two sides disagree on; whether it is so needs no heading. */
+    on: { amount: 'On the amount', route: 'On the route', effect: 'On the effect' },
+    affirming: 'Say it is so',
+    denying: 'Deny or doubt it',
+    totalsApart: 'Totals that do not agree',
+    totalsApartHint: 'Two sides, at most three months apart.',
+    toClaim: (speaker: string) => `To the statement: ${speaker}`,
+    allClaims: (count: number) => `All ${count} statements`,
+    firstClaims: 'Shown: the newest of each side, and whoever denies or doubts.',
+    /** Kinds of sources; a kind that is not listed stands as the file has it. */
+    tiers: {
+      'primary/state': 'first-hand, from a state',
+      'news agency or its licensed copy': 'news agency',
+      'newspaper/broadcaster': 'newspaper or broadcaster',
+      'research institute': 'research institute',
+      'third-party copy': 'copy by others',
+    } as Readonly<Record<string, string>>,
+    undatedSource: 'undated',
+    /** All who say so belong together, or are one; `side` names the state or body they speak for. */
+    oneSide: (side: string, isOneSpeaker: boolean) =>
+      isOneSpeaker ? 'Nobody else says so.' : `All of them belong to one side: ${side}.`,
+    oneSource: (source: string) => `All of it was read in one source: ${source}.`,
+    /** `when`: "on 12 August 2025"; `ends`: "Moscow UTC+3, Pyongyang UTC+9". */
+    localTimes: (when: string, ends: string, apart: string) => `Local time ${when}: ${ends}; ${apart}`,
+    localTime: (when: string, here: string, apart: string) => `Local time ${when}: ${here}, ${apart}`,
+    hoursApart: (hours: string, isOne: boolean) =>
+      isOne ? '1\u00a0hour apart' : `${hours}\u00a0hours apart`,
+    sameTime: 'no difference',
+    hoursFromReader: (hours: string, isOne: boolean, isAhead: boolean) =>
+      `${isOne ? '1\u00a0hour' : `${hours}\u00a0hours`} ${isAhead ? 'ahead of' : 'behind'} your clock`,
+    sameAsReader: 'as on your clock',
+    copyLink: {
+      flow: 'Copy link to this flow',
+      event: 'Copy link to this event',
+      place: 'Copy link to this place',
+    },
+    copied: 'Copied',
+    copyByHand: 'Copying is not allowed here. This is the address:',
   },
   legend: {
     title: 'Legend and filter',
@@ -81,6 +144,30 @@ export const reading = {
     showAll: 'Show all',
     wholeTime: 'Whole time',
     storyTime: 'Time of the story',
+    /** Label of the choice of who tells the story. */
+    tellers: 'As told by',
+    everybody: 'all speakers',
+    /** One of the choice; `marks`: of how many flows and events they speak. */
+    teller: (name: string, marks: string) => `${name} (${marks})`,
+    everySpeaker: 'All speakers',
+    toldBy: (name: string) => `as told by ${name}`,
+    /** A file can't know what somebody never said, only what it holds of their words. */
+    told: (name: string, isPlural: boolean, count: number, all: number) => {
+      const speaks = `${name} ${isPlural ? 'speak' : 'speaks'} of`;
+      if (count === all) return `${speaks} ${all === 1 ? 'the one flow' : `all ${all} flows`}.`;
+      if (count === 0) return `${speaks} none of the flows.`;
+      const silence = all - count === 1 ? 'the other one' : `the other ${all - count}`;
+      return `${speaks} ${count} of the ${all} flows; no statement on ${silence} is recorded here.`;
+    },
+    /** By which names the map calls its places: the reader's, or those in use where they lie. */
+    names: { title: 'Place names', reader: 'English', local: 'local' },
+    /** What a cut means where one speaker tells: that speaker's word, not ours. */
+    toldStatus: {
+      claimed: 'says so',
+      disputed: 'says so and denies it',
+      denied: 'denies it',
+      unknown: 'leaves it open',
+    },
   },
   /** What the live map says of its flows. */
   flows: {
@@ -112,6 +199,65 @@ export const reading = {
       said: 'Said on',
       read: 'Read at',
     },
+    /** Names of the four tables, short enough to stand in one line. */
+    sections: { claims: 'Statements', flows: 'Flows', events: 'Events', places: 'Places' },
+    /** Names the line of words that lead to the tables. */
+    jump: 'Tables',
+    flows: {
+      caption: 'What goes where',
+      columns: {
+        mark: 'Flow',
+        way: 'From → to',
+        period: 'When',
+        status: 'Status',
+        amount: 'Amount',
+        statements: 'Statements',
+      },
+    },
+    events: {
+      caption: 'What happened, and when',
+      columns: {
+        day: 'Date',
+        mark: 'Event',
+        type: 'Type',
+        place: 'Place',
+        status: 'Status',
+        statements: 'Statements',
+      },
+    },
+    places: {
+      caption: 'Where it happens',
+      columns: {
+        name: 'Place',
+        names: 'Other names',
+        type: 'Type',
+        country: 'Country',
+        precision: 'Precision',
+        position: 'Position',
+        touched: 'Flows and events',
+      },
+    },
+    /** How well the place is known, in a column of that name. */
+    precision: {
+      exact: 'exact',
+      site: 'to the site',
+      city: 'to the city',
+      region: 'to the region',
+      country: 'to the country',
+      unknown: 'unknown',
+    },
+    /** Degrees as figures, never negative. */
+    position: (latitude: string, isNorth: boolean, longitude: string, isEast: boolean) =>
+      `${latitude}° ${isNorth ? 'N' : 'S'}, ${longitude}° ${isEast ? 'E' : 'W'}`,
+    /** Where a place is drawn as an area. */
+    area: 'an area',
+    /** Of an event. */
+    noPlace: 'no place given',
+    /** Of what stands in no map. */
+    unlocated: 'not on the map',
+    /** After some names. */
+    andMore: (count: number) => `and ${count} more`,
+    showMore: (count: number, left: string) => `Show ${count} more rows (${left} left)`,
     /** Columns that only the CSV has. */
     more: {
       goods: 'Goods',
@@ -120,18 +266,13 @@ export const reading = {
       status: 'Status',
       start: 'Start',
       end: 'End',
+      latitude: 'Latitude',
+      longitude: 'Longitude',
       link: 'Link',
       note: 'Note',
       id: 'Id',
     },
     noDate: 'date unknown',
-    count: (claims: number, flows: number, events: number) => {
-      const about = [
-        flows === 1 ? '1 flow' : flows > 1 && `${flows} flows`,
-        events === 1 ? '1 event' : events > 1 && `${events} events`,
-      ].filter(Boolean);
-      return `${claims === 1 ? '1 statement' : `${claims} statements`} on ${about.join(' and ')}`;
-    },
     copy: 'copy',
     copyNote: 'Where it says “copy”, only somebody’s copy could be read; it is named, not linked.',
     empty: 'Nothing fits this choice.',

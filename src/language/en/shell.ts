@@ -51,6 +51,12 @@ export const shell = {
     explorer: {
       story: 'Story',
       table: 'Table',
+      timeline: 'Timeline',
+      /** The view of who passed the words on to whom. */
+      chain: 'Who told whom',
+      search: 'Search',
+      share: 'Share',
+      back: '‹ Back',
       views: 'View',
       skip: 'Skip the map',
       main: 'The story',
@@ -73,6 +79,7 @@ export const shell = {
     dark: 'Dark',
     light: 'Light',
     claims: 'Who says what',
+    library: 'Library',
     openCsv: 'Own data',
     refusedAddress: (address: string) =>
       `“${address}” is no address this page opens: it takes the name of a story, an https address, or a file of its own site.`,

@@ -168,11 +168,17 @@ function areaTexts({ scene, project, around }: LabelInput): readonly AreaText[] 
   return [...areas, ...names].flatMap(({ at: point, text }) => (point ? [{ at: point, text }] : []));
 }
 
+/** Of the corners of an area no more than these are looked at: its size needs no better. */
+const MOST_CORNERS = 60;
+
 /** The longer side of an area on the screen, px; 0 where it is out of sight. */
 function areaSize({ area }: ScenePlace, project: Project): number {
   if (!area) return 0;
   const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
-  const points = polygons.flat(2).flatMap((position) => {
+  const corners = polygons.flat(2);
+  const each = Math.ceil(corners.length / MOST_CORNERS);
+  const points = corners.flatMap((position, index) => {
+    if (index % each !== 0) return [];
     const point = project(position);
     return point ? [{ x: point[0], y: point[1] }] : [];
   });

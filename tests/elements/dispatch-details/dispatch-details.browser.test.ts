@@ -1,5 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { html } from 'lit';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { defineElement } from '../../../src/elements/define-element.ts';
+import { StoryElement } from '../../../src/elements/shared/story-element.ts';
 import { all, mountInStory, one, settled, words } from '../../helpers/mount-story.ts';
 import { found, readingFixture } from '../../helpers/reading-fixture.ts';
 import { READERS, violationsIn } from '../../helpers/violations.ts';
@@ -11,7 +14,18 @@ async function mountSelected(selected: string, lang = 'de', file: unknown = read
   return mounted;
 }
 
-const claim = (element: Element, id: string) => one(element, `[data-claim="${id}"]`);
+const claim = (element: Element, id: string) => one(element, `.claims [data-claim="${id}"]`);
+const claimIds = (element: Element) =>
+  all(element, '.claims [data-claim]').map(({ dataset }) => dataset.claim);
+const focused = (element: Element) => element.shadowRoot?.activeElement;
+
+/** Opens a card from elsewhere in the story, as a table or a search does. */
+class Opener extends StoryElement {
+  protected override render(): unknown {
+    return html`<button @click=${() => this.actions.openActor('palace')}>Palace</button>`;
+  }
+}
+defineElement('test-opener', Opener);
 
 describe('<dispatch-details>', () => {
   afterEach(() => page.viewport(1200, 800));
@@ -39,7 +53,7 @@ describe('<dispatch-details>', () => {
 
   it('has every claim once, the oldest first, and marks who denies or doubts', async () => {
     const { element } = await mountSelected('flow-munitions');
-    expect(all(element, '[data-claim]').map(({ dataset }) => dataset.claim)).toEqual([
+    expect(claimIds(element)).toEqual([
       'flow-munitions/0',
       'flow-munitions/2',
       'flow-munitions/1',
@@ -49,11 +63,17 @@ describe('<dispatch-details>', () => {
   });
 
   it('sets the speaker first, then verb and amount as said, then when and where it was read', async () => {
-    const { element } = await mountSelected('flow-munitions');
+    const file = readingFixture();
+    Object.assign(found(file.sources['s-wire']), { tier: 'newspaper/broadcaster' });
+    Object.assign(found(file.sources['s-paper']), { tier: 'toString' });
+    const { element } = await mountSelected('flow-munitions', 'de', file);
+    expect(words(claim(element, 'flow-munitions/0'))).toMatch(/The Paper · 26\.04\.2025 · toString$/);
     const item = claim(element, 'flow-munitions/2');
     expect(words(item)).toMatch(/^Open Institute schätzt fast 16\.000 Container/);
     expect(words(item)).toContain('Hafen A → Hafen B · gemeldeter Weg · ≈ 180 km Luftlinie');
-    expect(words(item)).toContain('16. April 2025 · verbreitet von The Wire · The Wire');
+    expect(words(item)).toContain(
+      '16. April 2025 · verbreitet von The Wire The Wire · 29.05.2025 · Zeitung oder Sender',
+    );
     expect(item.querySelector('blockquote')?.lang).toBe('en');
     expect(item.querySelector('a')?.getAttribute('href')).toBe('https://example.org/wire');
   });
@@ -63,7 +83,7 @@ describe('<dispatch-details>', () => {
     expect(words(claim(element, 'flow-troops/1'))).toContain('ohne eine Zahl zu nennen');
     expect(words(claim(element, 'flow-troops/4'))).toContain('Datum unbekannt');
     const copy = claim(element, 'flow-troops/3');
-    expect(words(copy)).toContain('13. Juli 2025 · gesehen als Abschrift (MENAFN)');
+    expect(words(copy)).toContain('13. Juli 2025 gesehen als Abschrift (MENAFN) · 13.07.2025');
     expect(copy.querySelector('a')).toBeNull();
   });
 
@@ -76,13 +96,256 @@ describe('<dispatch-details>', () => {
     expect(all(vague.element, '.facts').map(words).join()).not.toContain('km');
   });
 
-  it('lists who gives which number and stresses the newest of each side', async () => {
+  it('draws who gives which number, each on its own line of one axis, and stresses the newest of each side', async () => {
     const { element } = await mountSelected('flow-munitions', 'en');
-    expect(all(element, '.numbers li').map(words)).toEqual([
-      '16 April 2025 Open Institute nearly 16,000',
-      '13 July 2025 Intelligence Service about 28,000',
+    const rows = all(element, '.chart [data-claim]');
+    expect(rows.map(words)).toEqual([
+      '16 Apr 2025 Open Institute nearly 16,000',
+      '13 Jul 2025 Intelligence Service about 28,000',
     ]);
-    expect(all(element, '.numbers .newest')).toHaveLength(2);
+    expect(rows.map(({ dataset }) => dataset.claim)).toEqual(['flow-munitions/2', 'flow-munitions/3']);
+    expect(all(element, '.chart .newest')).toHaveLength(2);
+    const [nearly, about] = rows.map((row) => row.querySelector('.sign > svg')?.getAttribute('x'));
+    expect(Number.parseFloat(nearly ?? '')).toBeCloseTo(100 * (16 / 30), 5);
+    expect(Number.parseFloat(about ?? '')).toBeCloseTo(100 * (28 / 30), 5);
+    expect(rows.map((row) => row.querySelectorAll('.limit').length)).toEqual([1, 0]);
+    expect(rows.map((row) => row.querySelectorAll('.about').length)).toEqual([0, 1]);
+    expect(words(one(element, '.chart .axis'))).toBe('0 30,000');
+  });
+
+  it('explains just the signs of a chart, and says in words what is overtaken', async () => {
+    const file = readingFixture();
+    const munitions = found(file.features.find(({ id }) => id === 'flow-munitions'));
+    munitions.properties.claims?.push({
+      by: 'service',
+      stance: 'estimates',
+      source: 's-news',
+      said: '2024-06-14',
+      amounts: [{ min: 9000, max: 11000, unit: 'containers', scope: 'total' }],
+    });
+    const { element } = await mountSelected('flow-munitions', 'en', file);
+    expect(all(element, '.key li').map(words)).toEqual(['nearly, up to', 'about', 'from … to', 'overtaken']);
+    const [first] = all(element, '.chart [data-claim]');
+    expect(words(found(first))).toBe('14 Jun 2024 Intelligence Service 9,000 to 11,000 (overtaken)');
+    const width = first?.querySelector('rect')?.getAttribute('width') ?? '';
+    expect(Number.parseFloat(width)).toBeCloseTo(((11_000 - 9000) / 30_000) * 100, 5);
+  });
+
+  it('keeps parts in a list of their own, which says that they are never added', async () => {
+    const { element } = await mountSelected('flow-troops', 'en');
+    expect(all(element, '.chart [data-claim]').map(({ dataset }) => dataset.claim)).toEqual([
+      'flow-troops/3',
+      'flow-troops/4',
+    ]);
+    expect(all(element, '.numbers li').map(words)).toEqual([
+      '18 Oct 2024 Intelligence Service 1,500 soldiers',
+    ]);
+    expect(words(one(element, 'article'))).toContain('They are never added up.');
+  });
+
+  it('sets contradictions side by side and leads to the claims', async () => {
+    const { element } = await mountSelected('flow-munitions', 'en');
+    const [affirming, denying] = all(element, 'div.sides > div').map(words);
+    expect(affirming).toBe(
+      'Say it is so Open Institute estimates · 16 Apr 2025 Intelligence Service estimates · 13 Jul 2025',
+    );
+    expect(denying).toBe('Deny or doubt it Palace questions · 17 Oct 2023 Northland denies · 2 Jun 2025');
+    expect(all(element, 'ul.sides li').map(words)).toEqual([
+      'Open Institute nearly 16,000 containers · 16 Apr 2025',
+      'Intelligence Service about 28,000 containers · 13 Jul 2025',
+    ]);
+    one(element, '.sides [data-jump="flow-munitions/1"]').click();
+    await element.updateComplete;
+    expect(focused(element)).toBe(claim(element, 'flow-munitions/1'));
+    const agreed = await mountSelected('event-call', 'en');
+    expect(all(agreed.element, '.sides')).toEqual([]);
+  });
+
+  it('says where all that is known goes back to one side', async () => {
+    const { element } = await mountSelected('flow-food', 'en');
+    expect(words(one(element, '.knowing'))).toBe('Southland says so. Nobody else says so.');
+    const { element: many } = await mountSelected('flow-troops', 'en');
+    expect(words(one(many, '.knowing'))).not.toContain('Nobody else');
+  });
+
+  it('tells how the clocks stood at both ends of a flow, and at the place of an event', async () => {
+    const flow = await mountSelected('flow-munitions', 'en');
+    await expect
+      .poll(() => all(flow.element, '.times').map(words))
+      .toEqual(['Local time in August 2023: North City UTC+9, East City UTC+3; 6 hours apart']);
+    const event = await mountSelected('event-call', 'en');
+    await expect
+      .poll(() => all(event.element, '.times').map(words).join())
+      .toMatch(/^Local time on 12 August 2025: UTC\+3, .*your clock$/);
+    const vague = await mountSelected('flow-troops', 'en');
+    expect(all(vague.element, '.times')).toEqual([]);
+  });
+
+  it('goes from mark to mark of a kind, and the focus stays on the button', async () => {
+    const { story, element } = await mountSelected('flow-munitions', 'en');
+    expect(words(one(element, '.steps'))).toMatch(/2 of 4/);
+    const [previous, next] = all(element, '.step');
+    next?.focus();
+    next?.click();
+    await settled(story, element);
+    element.focus();
+    expect(story.selected).toBe('flow-workers');
+    expect(words(one(element, 'h2'))).toBe('Workers');
+    expect(focused(element)).toBe(next);
+    next?.click();
+    await settled(story, element);
+    expect(story.selected).toBe('flow-food');
+    expect(next?.getAttribute('aria-disabled')).toBe('true');
+    next?.click();
+    await settled(story, element);
+    expect(story.selected).toBe('flow-food');
+    next?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+    await settled(story, element);
+    expect(story.selected).toBe('flow-workers');
+    expect(focused(element)).toBe(previous);
+  });
+
+  it('goes only to marks that pass the filter, places too', async () => {
+    const { story, element } = await mountSelected('flow-munitions', 'en');
+    story.filter = { status: ['claimed'] };
+    await settled(story, element);
+    expect(words(one(element, '.steps'))).toContain('not among the 2');
+    story.selected = 'capital-north';
+    await settled(story, element);
+    expect(words(one(element, '.steps'))).toContain('2 of 7');
+  });
+
+  it('shows first the newest of each side and all denials of a long list, then the rest', async () => {
+    const file = readingFixture();
+    const munitions = found(file.features.find(({ id }) => id === 'flow-munitions'));
+    for (let month = 1; month <= 12; month++) {
+      munitions.properties.claims?.push({
+        by: 'south',
+        stance: 'states',
+        source: 's-news',
+        said: `2022-${String(month).padStart(2, '0')}-01`,
+      });
+    }
+    const { element } = await mountSelected('flow-munitions', 'en', file);
+    expect(claimIds(element)).toEqual([
+      'flow-munitions/0',
+      'flow-munitions/2',
+      'flow-munitions/1',
+      'flow-munitions/3',
+    ]);
+    const button = one(element, '.all button');
+    expect(words(button)).toBe('All 16 statements');
+    button.click();
+    await expect.poll(() => claimIds(element)).toHaveLength(16);
+    expect(focused(element)).toBe(claim(element, 'flow-munitions/4'));
+    expect(all(element, '.all')).toEqual([]);
+  });
+
+  it('opens the card of a speaker and comes back to the name', async () => {
+    const { story, element } = await mountSelected('flow-munitions', 'en');
+    const speaker = one(element, '.claims [data-claim="flow-munitions/0"] [data-actor="palace"]');
+    speaker.focus();
+    speaker.click();
+    await settled(story, element);
+    await expect.poll(() => focused(element)).toBe(one(element, 'h2'));
+    expect(words(one(element, 'h2'))).toBe('Palace');
+    expect(words(one(element, '.kind'))).toBe('government body');
+    expect(words(one(element, '.facts'))).toBe('Part of Eastland');
+    expect(words(one(element, '.knowing'))).toBe('3 statements on 2 flows and 1 event.');
+    expect(claimIds(element)).toEqual(['flow-troops/1', 'flow-munitions/0', 'event-call/0']);
+    expect(all(element, '.subject .mark').map(({ dataset }) => dataset.feature)).toEqual([
+      'flow-troops',
+      'flow-munitions',
+      'event-call',
+    ]);
+    expect(story.selected).toBe('flow-munitions');
+    one(element, '.bar button').click();
+    await settled(story, element);
+    expect(words(one(element, 'h2'))).toBe('Munitions');
+    expect(focused(element)).toBe(
+      one(element, '.claims [data-claim="flow-munitions/0"] [data-actor="palace"]'),
+    );
+  });
+
+  it('says of an actor who is part of it, what it sends and receives and what it passed on', async () => {
+    const { story, element } = await mountSelected('flow-munitions', 'en');
+    one(element, '.carriers [data-actor="wire"]').click();
+    await settled(story, element);
+    expect(words(one(element, '.knowing'))).toBe('Makes no statement of its own here.');
+    expect(claimIds(element)).toEqual(['flow-troops/4', 'flow-munitions/2']);
+    one(element, '[data-close]').click();
+    await settled(story, element);
+    one(element, '.claims [data-actor="palace"]').click();
+    await settled(story, element);
+    one(element, '.facts [data-actor="east"]').click();
+    await settled(story, element);
+    expect(words(one(element, '.facts'))).toBe('Includes Palace (3), 3 statements');
+    expect(all(element, '.marks .mark').map(({ dataset }) => dataset.feature)).toEqual([
+      'flow-troops',
+      'flow-munitions',
+    ]);
+    one(element, '.marks [data-feature="flow-troops"]').click();
+    await settled(story, element);
+    expect(words(one(element, 'h2'))).toBe('Soldiers');
+  });
+
+  it('gives the focus back to what opened a card from elsewhere, unless the reader went on to a mark', async () => {
+    const { story, element } = await mountSelected('flow-munitions', 'en');
+    const opener = new Opener();
+    story.append(opener);
+    await settled(story, opener);
+    const open = async () => {
+      one(opener, 'button').focus();
+      one(opener, 'button').click();
+      await settled(story, element);
+      await expect.poll(() => focused(element)).toBe(one(element, 'h2'));
+      expect(words(one(element, 'h2'))).toBe('Palace');
+    };
+    await open();
+    one(element, '[data-close]').click();
+    await expect.poll(() => focused(opener)).toBe(one(opener, 'button'));
+    await open();
+    one(element, '.subject [data-feature="flow-troops"]').click();
+    await settled(story, element);
+    expect(story.selected).toBe('flow-troops');
+    expect(focused(opener)).toBeNull();
+  });
+
+  it('links to Wikidata only by a real item number', async () => {
+    const file = readingFixture();
+    const { palace, north } = file.actors;
+    Object.assign(found(palace), { wikidata: 'Q133255' });
+    Object.assign(found(north), { wikidata: 'Q1/../../evil' });
+    const { story, element } = await mountSelected('flow-munitions', 'en', file);
+    one(element, '[data-actor="palace"]').click();
+    await settled(story, element);
+    expect(one(element, '.facts a').getAttribute('href')).toBe('https://www.wikidata.org/wiki/Q133255');
+    one(element, '[data-close]').click();
+    await settled(story, element);
+    one(element, '[data-actor="north"]').click();
+    await settled(story, element);
+    expect(words(one(element, 'h2'))).toBe('Northland');
+    expect(all(element, '.facts a')).toEqual([]);
+  });
+
+  it('copies the address of the mark, or shows it where that is not allowed', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { element } = await mountSelected('flow-munitions', 'en');
+    const expected = new URL(location.href);
+    expected.searchParams.set('sel', 'flow-munitions');
+    expect(words(one(element, '[data-copy]'))).toBe('Copy link to this flow');
+    one(element, '[data-copy]').click();
+    await expect.poll(() => words(one(element, '[role="status"]'))).toBe('Copied');
+    expect(write).toHaveBeenCalledWith(expected.href);
+    write.mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    one(element, '[data-copy]').click();
+    await expect.poll(() => all(element, 'input')).toHaveLength(1);
+    const field = element.shadowRoot?.querySelector('input');
+    expect(field?.value).toBe(expected.href);
+    expect(field?.readOnly).toBe(true);
+    await expect.poll(() => focused(element)).toBe(field);
+    expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, expected.href.length]);
+    write.mockRestore();
   });
 
   it('calls announced what is only announced', async () => {
@@ -95,20 +358,20 @@ describe('<dispatch-details>', () => {
     const { story, element } = await mountSelected('flow-munitions');
     story.time = { start: '2023-01-01', end: '2025-05-01' };
     await settled(story, element);
-    expect(all(element, '[data-claim]')).toHaveLength(2);
+    expect(claimIds(element)).toHaveLength(2);
     expect(words(element.shadowRoot?.querySelector('ol + .hint') ?? element)).toContain(
       '2 Aussagen fielen nach der gezeigten Zeit',
     );
     one(element, 'ol + .hint button').click();
     await settled(story, element);
     expect(story.time).toBeNull();
-    expect(all(element, '[data-claim]')).toHaveLength(4);
+    expect(claimIds(element)).toHaveLength(4);
   });
 
   it('says of an event when and where it was and who took part', async () => {
     const { story, element } = await mountSelected('event-call', 'en');
     expect(words(one(element, '.kind'))).toBe('call');
-    expect(all(element, '.facts').map(words)).toEqual([
+    expect(all(element, '.facts:not(.times)').map(words)).toEqual([
       '12 August 2025 · East City',
       'with Palace and Northland',
     ]);
@@ -185,5 +448,9 @@ describe('<dispatch-details>', () => {
       const { element } = await mountSelected(id, lang);
       expect(await violationsIn(element, scheme), id).toEqual([]);
     }
+    const { story, element } = await mountSelected('flow-munitions', lang);
+    one(element, '[data-actor="palace"]').click();
+    await settled(story, element);
+    expect(await violationsIn(element, scheme), 'actor').toEqual([]);
   });
 });

@@ -198,7 +198,7 @@ describe('<dispatch-explorer>', () => {
     const explorer = await mountExplorer();
     const word = one(explorer, '.legend .word');
     word.click();
-    await eventually(() => expect(explorer.shadowRoot?.activeElement?.className).toBe('filters'));
+    await eventually(() => expect(explorer.shadowRoot?.activeElement).toBe(one(explorer, '.filters')));
     expect(word.getAttribute('aria-expanded')).toBe('true');
     await userEvent.keyboard('{Escape}');
     await eventually(() => expect(explorer.shadowRoot?.activeElement).toBe(word));

@@ -1,5 +1,9 @@
+import { render } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { legendSheet } from '../../../src/elements/dispatch-legend/legend-sheet.ts';
+import { messagesFor } from '../../../src/language/catalogue.ts';
+import { contextOf } from '../../helpers/context-of.ts';
 import { all, mountInStory, one, settled, words } from '../../helpers/mount-story.ts';
 import { found, readingFixture } from '../../helpers/reading-fixture.ts';
 import { READERS, violationsIn } from '../../helpers/violations.ts';
@@ -54,12 +58,12 @@ describe('<dispatch-legend>', () => {
     box(element, 'Waffen').click();
     await settled(story, element);
     expect(filters).toEqual([{ goods: ['people', 'food'] }]);
-    expect(words(one(element, '.foot p'))).toBe('3 von 4 Lieferungen sichtbar');
+    expect(words(one(element, '.foot p:not(.names)'))).toBe('3 von 4 Lieferungen sichtbar');
     box(element, 'behauptet').click();
     await settled(story, element);
     expect(story.filter).toEqual({ goods: ['people', 'food'], status: ['confirmed', 'disputed'] });
-    expect(words(one(element, '.foot p'))).toBe('1 von 4 Lieferungen sichtbar');
-    one(element, '.foot button').click();
+    expect(words(one(element, '.foot p:not(.names)'))).toBe('1 von 4 Lieferungen sichtbar');
+    one(element, '.foot .link').click();
     await settled(story, element);
     expect(story.filter).toEqual({});
     expect(ticked(element)).toHaveLength(all(element, 'input').length);
@@ -70,9 +74,9 @@ describe('<dispatch-legend>', () => {
     only(element, 'umstritten').click();
     await settled(story, element);
     expect(story.filter).toEqual({ status: ['disputed'] });
-    const pressed = () => all(element, '.word').map((word) => word.getAttribute('aria-pressed'));
+    const pressed = () => all(element, '.head .word').map((word) => word.getAttribute('aria-pressed'));
     expect(pressed()).toEqual(['true', 'false', 'true']);
-    all(element, '.word')[1]?.click();
+    all(element, '.head .word')[1]?.click();
     await settled(story, element);
     expect(story.filter).toEqual({});
     expect(pressed()).toEqual(['true', 'true', 'true']);
@@ -115,12 +119,12 @@ describe('<dispatch-legend>', () => {
   it('widens the time and takes the story’s own again', async () => {
     const { story, element } = await mountInStory('dispatch-legend', readingFixture());
     const time = story.time;
-    expect(words(one(element, '.foot button'))).toBe('Ganze Zeit');
-    one(element, '.foot button').click();
+    expect(words(one(element, '.foot .link'))).toBe('Ganze Zeit');
+    one(element, '.foot .link').click();
     await settled(story, element);
     expect(story.time).toBeNull();
-    expect(words(one(element, '.foot button'))).toBe('Zeit der Geschichte');
-    one(element, '.foot button').click();
+    expect(words(one(element, '.foot .link'))).toBe('Zeit der Geschichte');
+    one(element, '.foot .link').click();
     expect(story.time).toEqual(time);
   });
 
@@ -154,6 +158,89 @@ describe('<dispatch-legend>', () => {
     expect(all(element, '.samples > :last-child .sample').map(words)).toEqual(['1.000', '4.000', '10.000']);
   });
 
+  it('shows the world as one speaker tells it, in that speaker’s words, and leads back', async () => {
+    const { story, element } = await mountInStory('dispatch-legend', readingFixture());
+    const select = element.shadowRoot?.querySelector('select');
+    if (!select) throw new Error('no choice of speakers');
+    expect([...select.options].map(words)).toEqual([
+      'allen Sprechern',
+      'Südland (4)',
+      'Ostland (3)',
+      'Nordland (3)',
+      'Open Institute (2)',
+    ]);
+    story.filter = { goods: ['people', 'arms'], status: ['confirmed'], by: ['south'] };
+    await settled(story, element);
+    select.value = 'north';
+    select.dispatchEvent(new Event('change'));
+    await settled(story, element);
+    // Another world has other statuses, and no other speakers.
+    expect(story.filter).toEqual({ goods: ['people', 'arms'], toldBy: 'north' });
+    expect(words(one(element, '.teller p'))).toBe(
+      'Nordland spricht von 2 der 4 Lieferungen; zu den anderen 2 ist hier keine Aussage verzeichnet. Alle Sprecher',
+    );
+    const heads = () => all(element, '.groups h3').map(words);
+    expect(heads()).not.toContain('Sprecher');
+    const statuses = found(all(element, '[role="group"]')[1]);
+    expect([...statuses.querySelectorAll('label')].map(words)).toEqual(['sagt es', 'bestreitet es']);
+    expect(words(one(element, '.foot p:not(.names)'))).toBe('2 von 4 Lieferungen sichtbar');
+    box(element, 'bestreitet es').click();
+    await settled(story, element);
+    expect(story.filter).toEqual({ goods: ['people', 'arms'], status: ['claimed'], toldBy: 'north' });
+
+    element.form = 'strip';
+    await settled(story, element);
+    const strip = all(element, '.strip li').map(words);
+    expect(strip.slice(0, 2)).toEqual(['Erzählt nach Nordland Alle Sprecher', 'sagt es']);
+    one(element, '.told button').click();
+    await settled(story, element);
+    expect(story.filter).toEqual({ goods: ['people', 'arms'] });
+    expect(all(element, '.told')).toEqual([]);
+  });
+
+  it('knows a speaker of the address who is part of another, and shows all again', async () => {
+    const { story, element } = await mountInStory('dispatch-legend', readingFixture());
+    story.filter = { toldBy: 'palace' };
+    await settled(story, element);
+    const select = element.shadowRoot?.querySelector('select');
+    expect(select?.value).toBe('palace');
+    expect(select?.selectedOptions[0] && words(select.selectedOptions[0])).toBe('Palast');
+    one(element, '.foot .link').click();
+    await settled(story, element);
+    expect(story.filter).toEqual({});
+    expect(select?.value).toBe('');
+  });
+
+  it('has a form for paper, with nothing to press', async () => {
+    const { story, element } = await mountInStory('dispatch-legend', readingFixture());
+    const sheet = () => {
+      const host = document.createElement('div');
+      document.body.append(host);
+      render(legendSheet(contextOf(element).state, messagesFor('de'), true), host);
+      return host;
+    };
+    await settled(story, element);
+    const host = sheet();
+    expect([...host.querySelectorAll('li')].map(words)).toEqual([
+      'bestätigt',
+      'behauptet',
+      'umstritten',
+      'Spanne der Angaben',
+      'keine Zahl genannt',
+      'nur angekündigt',
+      'Menschen',
+      'Waffen',
+      'Nahrung',
+    ]);
+    expect(host.querySelectorAll('button, input, select, [tabindex]')).toHaveLength(0);
+    expect(words(host)).toContain('gebogen: schematisch');
+    story.filter = { toldBy: 'north' };
+    await settled(story, element);
+    const told = sheet();
+    expect(words(told)).toContain('Nordland spricht von 2 der 4 Lieferungen');
+    expect([...told.querySelectorAll('li')].map(words).slice(0, 2)).toEqual(['sagt es', 'bestreitet es']);
+  });
+
   it('takes no text for markup', async () => {
     const file = readingFixture();
     found(file.actors.north).names.de = '<img src=x onerror="window.hacked=1">';
@@ -176,6 +263,9 @@ describe('<dispatch-legend>', () => {
     const { story, element } = await mountInStory('dispatch-legend', readingFixture(), { lang });
     one(element, '.more').click();
     story.filter = { status: ['disputed'] };
+    await settled(story, element);
+    expect(await violationsIn(element, scheme)).toEqual([]);
+    story.filter = { toldBy: 'north' };
     await settled(story, element);
     expect(await violationsIn(element, scheme)).toEqual([]);
     element.form = 'strip';

@@ -9,9 +9,9 @@ const claimIds = ({ features }: ReadingFile): string[] =>
     (properties.claims ?? []).map((_claim, index) => `${id}/${index}`),
   );
 
-const column = (element: Element, name: string) => all(element, `tbody .${name}`).map(words);
+const column = (element: Element, name: string) => all(element, `.claims tbody .${name}`).map(words);
 const head = (element: Element, text: string) => {
-  const found = all(element, 'thead button').find((button) => words(button) === text);
+  const found = all(element, '.claims thead button').find((button) => words(button) === text);
   if (!found) throw new Error(`no column ${text}`);
   return found;
 };
@@ -27,7 +27,7 @@ describe('<dispatch-table>', () => {
     const { story, element } = await mountInStory('dispatch-table', file);
     story.time = null;
     await settled(story, element);
-    const rows = all(element, 'tbody tr');
+    const rows = all(element, '.claims tbody tr');
     expect(rows.map(({ dataset }) => dataset.claim).sort()).toEqual(claimIds(file).sort());
     for (const { dataset } of rows) expect(dataset.claim?.startsWith(`${dataset.feature}/`)).toBe(true);
   });
@@ -35,8 +35,10 @@ describe('<dispatch-table>', () => {
   it('is a real table: caption, heads with a scope, the speaker heads the row', async () => {
     const { element } = await mountInStory('dispatch-table', readingFixture(), { lang: 'en' });
     expect(words(one(element, 'caption'))).toBe('Who says what, when, and where it was read');
-    expect(all(element, 'thead th').map((cell) => cell.getAttribute('scope'))).toEqual(Array(6).fill('col'));
-    expect(all(element, 'thead th').map(words)).toEqual([
+    expect(all(element, '.claims thead th').map((cell) => cell.getAttribute('scope'))).toEqual(
+      Array(6).fill('col'),
+    );
+    expect(all(element, '.claims thead th').map(words)).toEqual([
       'Speaker',
       'Stance',
       'About',
@@ -46,7 +48,11 @@ describe('<dispatch-table>', () => {
     ]);
     const first = one(element, 'tbody tr');
     expect(first.firstElementChild?.getAttribute('scope')).toBe('row');
-    expect(words(one(element, '.bar p'))).toBe('13 statements on 4 flows and 1 event');
+    expect(all(element, 'nav button').map(words).slice(0, 3)).toEqual([
+      'Statements 13',
+      'Flows 4',
+      'Events 1',
+    ]);
   });
 
   it('begins with the newest words, undated ones last, and sorts by every head', async () => {
@@ -78,7 +84,7 @@ describe('<dispatch-table>', () => {
 
     head(element, 'Speaker').click();
     await settled(story, element);
-    const speakers = all(element, 'tbody th').map(words);
+    const speakers = all(element, '.claims tbody th').map(words);
     expect(speakers).toEqual([...speakers].sort((a, b) => a.localeCompare(b, 'en')));
   });
 
@@ -87,10 +93,10 @@ describe('<dispatch-table>', () => {
     one(element, 'tbody tr[data-claim="flow-food/0"] .said').click();
     await settled(story, element);
     expect(story.selected).toBe('flow-food');
-    expect(all(element, '[data-lit]').map(({ dataset }) => dataset.claim)).toEqual(['flow-food/0']);
+    expect(all(element, '.claims [data-lit]').map(({ dataset }) => dataset.claim)).toEqual(['flow-food/0']);
     story.selected = 'flow-munitions';
     await settled(story, element);
-    expect(all(element, '[data-lit]')).toHaveLength(4);
+    expect(all(element, '.claims [data-lit]')).toHaveLength(4);
     expect(one(element, '[data-lit] button').getAttribute('aria-pressed')).toBe('true');
     one(element, 'tr[data-feature="flow-troops"] td').dispatchEvent(
       new PointerEvent('pointerover', { bubbles: true, composed: true }),
@@ -116,16 +122,18 @@ describe('<dispatch-table>', () => {
     const { story, element } = await mountInStory('dispatch-table', readingFixture());
     story.filter = { by: ['east'], status: ['disputed'] };
     await settled(story, element);
-    expect(all(element, 'tbody tr').map(({ dataset }) => dataset.claim)).toEqual(['flow-munitions/0']);
+    expect(all(element, '.claims tbody tr').map(({ dataset }) => dataset.claim)).toEqual([
+      'flow-munitions/0',
+    ]);
     story.filter = { status: ['denied'] };
     await settled(story, element);
-    expect(all(element, 'table')).toEqual([]);
+    expect(all(element, '.claims, .flows, .events')).toEqual([]);
     one(element, '.empty button').click();
     await settled(story, element);
-    expect(all(element, 'tbody tr')).toHaveLength(13);
+    expect(all(element, '.claims tbody tr')).toHaveLength(13);
   });
 
-  it('hands out what is shown as CSV, and the whole file as GeoJSON', async () => {
+  it('hands out what is shown as CSV, and as GeoJSON', async () => {
     const file = readingFixture();
     file.unknownMember = { kept: true };
     const { story, element } = await mountInStory('dispatch-table', file, { lang: 'en' });
@@ -140,8 +148,9 @@ describe('<dispatch-table>', () => {
     });
     story.filter = { goods: ['food'], by: ['south'] };
     await settled(story, element);
-    for (const button of all(element, '.bar button')) button.click();
-    expect(names).toEqual(['reading.csv', 'reading.geojson']);
+    one(element, '.claims .save').click();
+    one(element, '.geojson').click();
+    expect(names).toEqual(['reading-Statements.csv', 'reading.geojson']);
     const csv = (await blobs[0]?.text()) ?? '';
     expect(csv.trim().split('\r\n')).toHaveLength(2);
     expect(csv).toContain('Southland,says,Food,food,East City,North City,claimed,,2024-05~,2024,,Tageblatt');
@@ -151,6 +160,21 @@ describe('<dispatch-table>', () => {
       type: 'FeatureCollection',
       unknownMember: { kept: true },
     });
+  });
+
+  it('names every mark that passes, and every place, under each filter', async () => {
+    const file = readingFixture();
+    const { story, element } = await mountInStory('dispatch-table', file);
+    story.time = null;
+    await settled(story, element);
+    const ids = () => [...new Set(all(element, 'tbody tr').map(({ dataset }) => dataset.feature))].sort();
+    expect(ids()).toEqual(file.features.map(({ id }) => id).sort());
+    story.filter = { status: ['disputed'] };
+    await settled(story, element);
+    const expected = file.features.filter(
+      ({ properties }) => properties.kind === 'place' || properties.status === 'disputed',
+    );
+    expect(ids()).toEqual(expected.map(({ id }) => id).sort());
   });
 
   it('takes no text for markup', async () => {

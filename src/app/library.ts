@@ -1,0 +1,24 @@
+import { interfaceLanguage } from '../language/shell.ts';
+
+/** Shows the library in a language; the page holds it in all of them. */
+export function showLibrary(library: HTMLElement, lang: string): void {
+  const tag = interfaceLanguage(lang);
+  const main = library.querySelector('main');
+  if (!main || main.lang === tag) return;
+  const template = library.querySelector<HTMLTemplateElement>(`template[data-lang="${CSS.escape(tag)}"]`);
+  if (!template) return;
+  main.lang = tag;
+  main.replaceChildren(template.content.cloneNode(true));
+}
+
+/** Leads from the library's words «open a file» to the files of the reader, in whichever language they stand there. */
+export function offerFiles(library: HTMLElement, open: () => void): void {
+  library.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('.open-file')) open();
+  });
+}
+
+/** Without script there is nothing that could open a file, so the button comes with it. */
+export function showOpeners(library: HTMLElement): void {
+  for (const button of library.querySelectorAll<HTMLElement>('.open-file')) button.hidden = false;
+}

@@ -1,0 +1,81 @@
+import { kicker } from '../elements/dispatch-article/kicker.ts';
+import { interfaceLanguage } from '../language/catalogue.ts';
+import { libraryMessagesFor } from '../language/library.ts';
+import { pickText } from '../language/text.ts';
+import { describeDate } from '../model/describe-date.ts';
+import { isFlow } from '../model/dispatch-index.ts';
+import { defaultTime } from '../model/select.ts';
+import { type Dispatch, STATUSES, type Status } from '../model/types.ts';
+import { themeFor } from '../scene/theme.ts';
+import { strandSample } from '../static/strand-sample.ts';
+import { serialiseSvg } from '../static/svg-node.ts';
+import { type Markup, markup, trusted } from './markup.ts';
+
+/** A dispatch of the library, with its map as a serialised SVG in the language of the page. */
+export interface LibraryEntry {
+  readonly dispatch: Dispatch;
+  readonly picture: string;
+}
+
+const SAMPLE = { width: 44, height: 20 } as const;
+
+/** What the library shows in one language: a heading, and each dispatch as a card. */
+export function staticLibrary(entries: readonly LibraryEntry[], lang: string): Markup {
+  const words = libraryMessagesFor(lang);
+  return markup`<div class="library-top"><h1>${words.title}</h1><button type="button" class="open-file" hidden>${words.open}</button></div>
+  <div class="cards" data-count="${Math.min(entries.length, 2)}">${entries.map((entry) => card(entry, lang))}</div>`;
+}
+
+function card({ dispatch, picture }: LibraryEntry, lang: string): Markup {
+  const words = libraryMessagesFor(lang);
+  const title = pickText(dispatch.title, lang, dispatch.lang);
+  const summary = pickText(dispatch.summary, lang, dispatch.lang);
+  const above = [kicker(dispatch, lang), years(dispatch)].filter((part) => part !== null).join(' · ');
+  const { id, updated } = dispatch;
+  return markup`<article class="card">
+    <figure class="static-map">${trusted(picture)}</figure>
+    <div class="card-text">
+      ${above === '' ? null : markup`<p class="kicker">${above}</p>`}
+      <h2 lang="${title?.lang ?? lang}"><a href="./d/${id}/">${title?.text ?? id}</a></h2>
+      ${summary ? markup`<p class="card-summary" lang="${summary.lang}">${firstSentence(summary.text)}</p>` : null}
+      <ul class="card-counts">${counts(dispatch, lang)}</ul>
+      <p class="card-foot"><a class="read" href="./d/${id}/" aria-label="${words.readAbout(title?.text ?? id)}">${words.read}</a>
+        <a href="./dispatches/${id}.geojson" download aria-label="${words.saveOf(title?.text ?? id)}">${words.save}</a>
+        ${updated ? markup`<span class="updated">${words.updated(describeDate(updated, lang))}</span>` : null}</p>
+    </div>
+  </article>`;
+}
+
+/** The years of the file's own time window: "2022–2025"; null where it has none. */
+function years(dispatch: Dispatch): string | null {
+  const time = defaultTime(dispatch);
+  if (!time) return null;
+  const [first, last] = [time.start.slice(0, 4), time.end.slice(0, 4)];
+  return first === last ? first : `${first}–${last}`;
+}
+
+function counts(dispatch: Dispatch, lang: string): readonly Markup[] {
+  const words = libraryMessagesFor(lang);
+  const flows = dispatch.features.filter(isFlow);
+  return STATUSES.flatMap((status) => {
+    const count = flows.filter(({ properties }) => properties.status === status).length;
+    return count === 0 ? [] : [markup`<li>${sample(status)} ${words.counts[status](count)}</li>`];
+  });
+}
+
+function sample(status: Status): Markup {
+  const shape = { kind: 'figure', width: 5 } as const;
+  const theme = themeFor('light', 'desk');
+  return trusted(serialiseSvg(strandSample({ ...SAMPLE, shape, status, hue: 'neutral', theme })));
+}
+
+/** Enough to choose by; the story begins with the whole. */
+function firstSentence(text: string): string {
+  const end = text.search(/[.!?…](\s|$)/);
+  return end < 0 ? text : text.slice(0, end + 1);
+}
+
+/** The language a library opens in: that of its first dispatch, as far as the interface speaks it. */
+export function libraryLanguage(entries: readonly { readonly dispatch: Dispatch }[]): string {
+  return interfaceLanguage(entries[0]?.dispatch.lang ?? 'en');
+}

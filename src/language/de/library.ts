@@ -1,0 +1,24 @@
+import type { LibraryMessages } from '../en/library.ts';
+
+const counted = (word: string) => (count: number) => `${count} ${word}`;
+
+export const library: LibraryMessages = {
+  title: 'Geschichten',
+  open: 'Datei öffnen',
+  read: 'Lesen',
+  readAbout: (title) => `Lesen: ${title}`,
+  save: 'Datei sichern',
+  saveOf: (title) => `Datei sichern: ${title}`,
+  updated: (date) => `Stand ${date}`,
+  counts: {
+    confirmed: counted('bestätigt'),
+    claimed: counted('behauptet'),
+    disputed: counted('umstritten'),
+    denied: counted('bestritten'),
+    unknown: counted('ungeklärt'),
+  },
+  openStory: 'Eine Geschichte als Datei (GeoJSON) öffnet sich ebenso. Oder von einer Adresse:',
+  address: 'Adresse einer Geschichte (https)',
+  go: 'Öffnen',
+  oneStory: 'Es lässt sich nur eine Geschichte auf einmal öffnen.',
+};

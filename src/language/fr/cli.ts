@@ -1,0 +1,55 @@
+import type { CommandMessages } from '../en/cli.ts';
+
+export const cli: CommandMessages = {
+  help: `dispatch-atlas\u00a0: vérifie des récits, les dessine et en fait à partir de tableaux.
+
+Utilisation
+  dispatch-atlas validate FICHIER…          dit ce qui ne va pas dans chaque fichier
+  dispatch-atlas render FICHIER -o CARTE    dessine un fichier sous forme de carte en SVG
+  dispatch-atlas import LIEUX FLUX -o FICHIER
+                                            fait un récit de deux fichiers CSV\u00a0:
+                                            id,name,lat,lon et origin,dest,count[,time]
+  dispatch-atlas --help | --version
+
+Options de toutes les commandes
+  --lang CODE              langue des messages et des noms, par exemple fr ou en
+
+Options de render
+  -o, --output FICHIER     où va la carte\u202f; sans cette option, sur la sortie standard
+  --projection MOT         globe (par défaut) ou mercator (carte plane)
+  --theme MOT              light (clair, par défaut) ou dark (sombre)
+  --width PX               largeur de l’image, 960 par défaut
+  --height PX              hauteur de l’image, 672 par défaut
+
+Options d’import
+  -o, --output FICHIER     où va le récit\u202f; sans cette option, sur la sortie standard
+  --title TEXTE            titre\u202f; sans cette option, le nom du fichier des flux
+  --unit MOT               ce qui est compté, par exemple des tonnes\u202f; des unités par défaut
+  --goods NOM              nom du bien\u202f; par défaut, ce qui est compté
+  --lang CODE              aussi la langue du titre et des noms
+
+Code de retour\u00a0: 0 tout va bien, 1 un fichier contient des erreurs, 2 la commande ne peut pas faire ce qui est demandé.
+`,
+  hint: 'dispatch-atlas --help montre ce qu’il y a.',
+  noCommand: 'Il manque une commande.',
+  unknownCommand: (name) => `Il n’y a pas de commande «\u202f${name}\u202f».`,
+  unknownOption: (name) => `Il n’y a pas d’option «\u202f${name}\u202f» ici.`,
+  noValue: (name) => `Il manque une valeur à «\u202f${name}\u202f».`,
+  needsNoValue: (name) => `«\u202f${name}\u202f» ne prend pas de valeur.`,
+  noFile: 'Il manque un fichier.',
+  oneFile: 'render prend un seul fichier à la fois.',
+  twoFiles: 'import prend deux fichiers, les lieux et les flux.',
+  badChoice: (name, value, choices) =>
+    `«\u202f${name}\u202f» vaut ${choices}, et non «\u202f${value}\u202f».`,
+  badNumber: (name, value, least, most) =>
+    `«\u202f${name}\u202f» est un nombre entier de ${least} à ${most}, et non «\u202f${value}\u202f».`,
+  missingFile: (file) => `Il n’y a pas de fichier «\u202f${file}\u202f».`,
+  unreadable: (file, reason) => `«\u202f${file}\u202f» ne peut pas être lu (${reason}).`,
+  unwritable: (file, reason) => `«\u202f${file}\u202f» ne peut pas être écrit (${reason}).`,
+  severity: { error: 'erreur', warning: 'avertissement', info: 'remarque' },
+  sound: (file) => `${file}\u00a0: aucune erreur, aucun avertissement.`,
+  found: (file, errors, warnings) =>
+    `${file}\u00a0: ${errors} ${errors < 2 ? 'erreur' : 'erreurs'}, ${warnings} ${warnings < 2 ? 'avertissement' : 'avertissements'}.`,
+  leftOut: (ids) =>
+    `${ids.length === 1 ? 'Une entrée contient' : `${ids.length} entrées contiennent`} des erreurs et ${ids.length === 1 ? 'est laissée' : 'sont laissées'} de côté\u00a0: ${ids.join(', ')}.`,
+};

@@ -1,0 +1,172 @@
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { defineElement } from '../../../src/elements/define-element.ts';
+import { DispatchShare } from '../../../src/elements/dispatch-share/dispatch-share.ts';
+import { pngFile, svgFile } from '../../../src/elements/dispatch-share/picture-file.ts';
+import { sharePicture } from '../../../src/elements/dispatch-share/share-picture.ts';
+import { DispatchStory } from '../../../src/elements/dispatch-story/dispatch-story.ts';
+import type { StoryState } from '../../../src/elements/shared/story-context.ts';
+import { readDispatch } from '../../../src/model/read.ts';
+import { LIGHT } from '../../../src/scene/theme.ts';
+import { defineReading, one, words } from '../../helpers/mount-story.ts';
+import { readingFixture } from '../../helpers/reading-fixture.ts';
+import { eventually, next } from '../../helpers/story-files.ts';
+import { READERS, violationsIn } from '../../helpers/violations.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const ADDRESS = 'https://example.org/?d=small&sel=flow-food';
+
+async function mountShare(lang = 'de'): Promise<{ story: DispatchStory; share: DispatchShare }> {
+  const story = new DispatchStory();
+  const share = new DispatchShare();
+  share.address = ADDRESS;
+  story.lang = lang;
+  story.append(share);
+  document.body.replaceChildren(story);
+  const loaded = next(story, 'dispatch-load');
+  story.dispatch = readingFixture();
+  await loaded;
+  await share.updateComplete;
+  return { story, share };
+}
+
+/** The texts its parts say aloud. */
+const said = (share: DispatchShare) =>
+  [...(share.shadowRoot?.querySelectorAll('[role="status"]') ?? [])].map(words).filter(Boolean);
+const press = (share: DispatchShare, what: string) => one(share, `[data-do="${what}"]`).click();
+
+describe('<dispatch-share>', () => {
+  beforeAll(() => {
+    defineReading();
+    defineElement('dispatch-share', DispatchShare);
+  });
+
+  afterEach(() => {
+    document.body.replaceChildren();
+    vi.restoreAllMocks();
+  });
+
+  it('holds the address of the view, and the code that embeds it', async () => {
+    const { share } = await mountShare();
+    expect(one(share, '.link-field')).toHaveProperty('value', ADDRESS);
+    const { value } = one(share, '.code-field') as unknown as { value: string };
+    const frame = new DOMParser().parseFromString(value, 'text/html').querySelector('iframe');
+    expect(frame?.getAttribute('src')).toBe(ADDRESS);
+    expect(frame?.getAttribute('title')).not.toBe('');
+    expect(frame?.sandbox.contains('allow-same-origin')).toBe(false);
+  });
+
+  it('shares the address of the page where it is given none', async () => {
+    const { share } = await mountShare();
+    share.address = null;
+    await share.updateComplete;
+    expect(one(share, '.link-field')).toHaveProperty('value', location.href);
+  });
+
+  it('copies, and says so', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { share } = await mountShare();
+    press(share, 'copy-link');
+    await eventually(() => expect(said(share)).toEqual(['Der Link ist kopiert.']));
+    press(share, 'copy-code');
+    await eventually(() => expect(said(share)).toEqual(['Der Code ist kopiert.']));
+    expect(write.mock.calls[0]).toEqual([ADDRESS]);
+    expect(write.mock.calls[1]?.[0]).toMatch(/^<iframe /);
+  });
+
+  it('selects the text where the clipboard is closed, and says what to do', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    const { share } = await mountShare('en');
+    press(share, 'copy-link');
+    await eventually(() => expect(said(share)[0]).toContain('copy it by hand'));
+    expect(share.shadowRoot?.activeElement).toBe(one(share, '.link-field'));
+  });
+
+  it('saves the picture under the name of the story', async () => {
+    const saved: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+    const { story, share } = await mountShare();
+    for (const kind of ['svg', 'png']) {
+      press(share, kind);
+      await eventually(() => expect(said(share)).toEqual([`Gesichert: ${story.dispatch?.id}.${kind}`]));
+    }
+    expect(saved).toEqual([`${story.dispatch?.id}.svg`, `${story.dispatch?.id}.png`]);
+  });
+
+  it('asks for the sheets before it prints the page', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    const { story, share } = await mountShare();
+    story.addEventListener('dispatch-print', (event) => event.preventDefault(), { once: true });
+    press(share, 'print');
+    expect(print).not.toHaveBeenCalled();
+    press(share, 'print');
+    expect(print).toHaveBeenCalledOnce();
+  });
+
+  it.each(READERS)('has no flaw that axe can find: %s, %s', async (lang, scheme) => {
+    const { share } = await mountShare(lang);
+    expect(await violationsIn(share, scheme)).toEqual([]);
+  });
+});
+
+describe('a picture of a story', () => {
+  const { dispatch } = readDispatch(JSON.stringify(readingFixture()));
+  const state: StoryState = {
+    load: 'ready',
+    error: null,
+    src: '',
+    offline: false,
+    dispatch,
+    issues: [],
+    lang: 'de',
+    selected: null,
+    hovered: null,
+    time: null,
+    filter: {},
+    step: null,
+    strayed: false,
+    focus: [],
+    actor: null,
+    names: 'reader',
+    bent: false,
+  };
+  const input = { state, map: null, palette: LIGHT, address: ADDRESS, today: new Date(2025, 7, 15) };
+
+  it('is valid XML with words as words', async () => {
+    const tree = await sharePicture(input);
+    if (!tree) throw new Error('no picture');
+    const text = await svgFile(tree).text();
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    expect(parsed.querySelector('parsererror')).toBeNull();
+    const texts = [...parsed.querySelectorAll('text')].map((node) => node.textContent);
+    expect(texts.join(' ')).toContain(ADDRESS);
+    expect(texts).toContain('Bild vom 15. August 2025');
+  });
+
+  it('becomes a PNG of twice its size, drawn all over', async () => {
+    const tree = await sharePicture(input);
+    if (!tree) throw new Error('no picture');
+    const image = await createImageBitmap(await pngFile(tree));
+    expect([image.width, image.height]).toEqual([
+      2 * Number(tree.attrs.width),
+      2 * Number(tree.attrs.height),
+    ]);
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(image, 0, 0);
+    // Title, map and credits have ink: more than the one colour of the paper.
+    for (const [top, height] of [
+      [40, 60],
+      [600, 200],
+      [image.height - 90, 60],
+    ] as const) {
+      const { data } = context.getImageData(0, top, image.width, height);
+      const colours = new Set<number>();
+      for (let at = 0; at < data.length; at += 4)
+        colours.add((data[at] ?? 0) * 65536 + (data[at + 1] ?? 0) * 256 + (data[at + 2] ?? 0));
+      expect(colours.size).toBeGreaterThan(8);
+    }
+  });
+});
