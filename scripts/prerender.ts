@@ -15,12 +15,16 @@ import { defaultTime } from '../src/model/select.ts';
 import type { Dispatch } from '../src/model/types.ts';
 import { buildScene } from '../src/scene/build-scene.ts';
 import { DARK, LIGHT, themeFor } from '../src/scene/theme.ts';
-import { renderSvg } from '../src/static/picture.ts';
+import { pictureTree, renderSvg } from '../src/static/picture.ts';
+import { type SvgNode, serialiseSvg } from '../src/static/svg-node.ts';
 
 /** Size of the still map in CSS px; its box scales it. */
 const PICTURE = { width: 960, height: 672 } as const;
 /** The same of a card, whose strands and words are those of small screens. */
 const CARD = { width: 600, height: 375 } as const;
+/** Runs before anything is painted: an address that asks for a story must not flash the library. */
+const ASKS =
+  "if (new URLSearchParams(location.search).has('d')) document.documentElement.classList.add('asks');\n";
 const PLACE_OF_DISPATCH = '<!--dispatch-->';
 /** A policy without exceptions for our own pages; a dispatch of the reader's may come from any https address. */
 const POLICY =
@@ -84,6 +88,7 @@ export function prerender(root: string): Plugin {
       }
       page.source = writeLibrary(html, dispatches, basemap);
       this.emitFile({ type: 'asset', fileName: 'assets/still-map.css', source: stillMapStyles() });
+      this.emitFile({ type: 'asset', fileName: 'assets/asks.js', source: ASKS });
     },
   };
 }
@@ -92,21 +97,24 @@ export function prerender(root: string): Plugin {
 function writeLibrary(html: string, dispatches: readonly Dispatch[], basemap: Basemap): string {
   const lang = libraryLanguage(dispatches.map((dispatch) => ({ dispatch })));
   const { title } = libraryMessagesFor(lang);
-  const content = (tag: string) =>
+  const content = (tag: string, isWhole: boolean) =>
     staticLibrary(
       dispatches.map(
-        (dispatch): LibraryEntry => ({ dispatch, picture: cardPicture(dispatch, tag, basemap) }),
+        (dispatch): LibraryEntry => ({ dispatch, picture: cardPicture(dispatch, tag, basemap, isWhole) }),
       ),
       tag,
     );
   const head =
     markup`<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY.replaceAll('"', '&quot;'))}">
     <title>${title} · Dispatch Atlas</title>
+    <script src="./assets/asks.js"></script>
     <link rel="stylesheet" href="./assets/still-map.css">`.markup;
-  const templates = LANGUAGES.map((tag) => markup`<template data-lang="${tag}">${content(tag)}</template>`);
+  const templates = LANGUAGES.map(
+    (tag) => markup`<template data-lang="${tag}">${content(tag, false)}</template>`,
+  );
   const library = markup`<div class="library">
       <header><a class="brand" href="./">Dispatch Atlas</a><div class="tools"></div></header>
-      <main lang="${lang}">${content(lang)}</main>
+      <main lang="${lang}">${content(lang, true)}</main>
       ${templates}
     </div>`.markup;
   const explorer = (main: string) =>
@@ -117,13 +125,25 @@ function writeLibrary(html: string, dispatches: readonly Dispatch[], basemap: Ba
     .replace(/<main>[\s\S]*<\/main>/, (main) => `${library}\n    ${explorer(main)}`);
 }
 
-function cardPicture(dispatch: Dispatch, lang: string, basemap: Basemap): string {
+/** Of the parts of a picture the ground and the strands: heavy, and without words. */
+const WORDLESS: readonly number[] = [1, 3];
+
+/** The map of a card; not whole, it has empty places for what the page holds already. */
+function cardPicture(dispatch: Dispatch, lang: string, basemap: Basemap, isWhole: boolean): string {
   const scene = buildScene(
     dispatch,
     { time: defaultTime(dispatch), filter: {}, selected: null, hovered: null },
     { theme: themeFor('light', 'phone'), lang },
   );
-  return renderSvg(scene, basemap, { ...CARD, projection: 'globe', idPrefix: `card-${dispatch.id}` });
+  const tree = pictureTree(scene, basemap, { ...CARD, projection: 'globe', idPrefix: `card-${dispatch.id}` });
+  const [frame, ...before] = [...(tree.children ?? [])].reverse();
+  if (!frame) return serialiseSvg(tree);
+  const parts = (frame.children ?? []).map((part, index): SvgNode => {
+    if (!WORDLESS.includes(index)) return part;
+    const attrs = { ...part.attrs, 'data-keep': '' };
+    return isWhole ? { ...part, attrs } : { tag: part.tag, attrs };
+  });
+  return serialiseSvg({ ...tree, children: [...before.reverse(), { ...frame, children: parts }] });
 }
 
 /** The built page with a story in it, its addresses turned towards the site's own folder. */

@@ -91,6 +91,7 @@ function start(explorer: DispatchExplorer, tools: HTMLElement, own?: OwnFile): v
     page.lang = interfaceLanguage(pageLanguage());
     explorer.lang = pageLanguage();
     files.showLanguage(pageLanguage());
+    another.textContent = shellMessagesFor(pageLanguage()).app.otherFile;
     showTools();
     showTitle();
   };
@@ -119,6 +120,13 @@ function start(explorer: DispatchExplorer, tools: HTMLElement, own?: OwnFile): v
     explorer.dispatch = file.kind === 'file' ? file.file : file.dispatch;
   };
   const files = new FileDrop(tools, showOwn);
+  // Where a file could not be shown, the next step stands beside why.
+  const another = document.createElement('button');
+  another.type = 'button';
+  another.slot = 'trouble';
+  another.className = 'other-file';
+  another.addEventListener('click', () => files.open());
+  explorer.append(another);
   let ownFlows: OwnFile | null = null;
 
   let ownTime: TimeWindow | null = null;

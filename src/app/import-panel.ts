@@ -94,7 +94,7 @@ export class ImportPanel {
     const troubles = read.flatMap((file) => ('rule' in file ? [file] : []));
     const texts = read.flatMap((file) => ('rule' in file ? [] : [file]));
     if (troubles.length > 0) return this.#ask(troubles);
-    const story = files[texts.findIndex(({ name, text }) => isStory(name, text))];
+    const story = texts.find(({ name, text }) => isStory(name, text));
     if (story && count > 1) return this.#ask([{ kind: 'stories' }]);
     if (story) return this.#openStory(story);
     const [first, second] = this.#waiting ? [this.#waiting, ...texts] : texts;
@@ -112,10 +112,11 @@ export class ImportPanel {
     if (result.kind !== 'failed') this.#onImport(result);
   }
 
-  #openStory(file: File): void {
+  /** What was decoded is handed on: a file may have come in another encoding than stories are read in. */
+  #openStory({ name, text }: ImportText): void {
     this.#state = ASK;
     this.#dialog.close();
-    this.#onImport({ kind: 'file', file });
+    this.#onImport({ kind: 'file', file: new File([text], name) });
   }
 
   #ask(troubles: readonly Trouble[]): void {

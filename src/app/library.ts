@@ -7,8 +7,14 @@ export function showLibrary(library: HTMLElement, lang: string): void {
   if (!main || main.lang === tag) return;
   const template = library.querySelector<HTMLTemplateElement>(`template[data-lang="${CSS.escape(tag)}"]`);
   if (!template) return;
+  const kept = [...main.querySelectorAll('[data-keep]')];
   main.lang = tag;
   main.replaceChildren(template.content.cloneNode(true));
+  // What has no words in it is in the page once, and goes from language to language.
+  for (const [index, place] of [...main.querySelectorAll('[data-keep]')].entries()) {
+    const element = kept[index];
+    if (element) place.replaceWith(element);
+  }
 }
 
 /** Leads from the library's words «open a file» to the files of the reader, in whichever language they stand there. */

@@ -28,10 +28,9 @@ export function renderPageTools(into: HTMLElement, state: PageToolsState, action
         (lang) => html`<button
           type="button"
           lang=${lang}
-          aria-label=${shellMessagesFor(lang).app.ownName}
           aria-pressed=${lang === state.lang ? 'true' : 'false'}
           @click=${() => actions.setLang(lang)}
-        ><span>${shellMessagesFor(lang).app.ownName}</span><abbr>${lang.toUpperCase()}</abbr></button>`,
+        ><span>${shellMessagesFor(lang).app.ownName}</span><abbr aria-hidden="true">${lang.toUpperCase()}</abbr></button>`,
       )}</span><button type="button" class="scheme" @click=${() => actions.setScheme(other)}>${
         other === 'dark' ? messages.dark : messages.light
       }</button>`,

@@ -3,6 +3,7 @@ import { chain } from './de/chain.ts';
 import { guide } from './de/guide.ts';
 import { issues } from './de/issues.ts';
 import { reading } from './de/reading.ts';
+import { report } from './de/report.ts';
 import { search } from './de/search.ts';
 import { sentences } from './de/sentences.ts';
 import { share } from './de/share.ts';
@@ -109,6 +110,7 @@ export const de: Messages = {
     actor,
     chain,
     guide,
+    report,
     search,
     share,
     timeline,

@@ -3,6 +3,7 @@ import { chain } from './en/chain.ts';
 import { guide } from './en/guide.ts';
 import { issues } from './en/issues.ts';
 import { reading } from './en/reading.ts';
+import { report } from './en/report.ts';
 import { search } from './en/search.ts';
 import { sentences } from './en/sentences.ts';
 import { share } from './en/share.ts';
@@ -118,6 +119,7 @@ export const en = {
     actor,
     chain,
     guide,
+    report,
     search,
     share,
     timeline,

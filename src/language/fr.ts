@@ -4,6 +4,7 @@ import { chain } from './fr/chain.ts';
 import { guide } from './fr/guide.ts';
 import { issues } from './fr/issues.ts';
 import { reading } from './fr/reading.ts';
+import { report } from './fr/report.ts';
 import { search } from './fr/search.ts';
 import { sentences } from './fr/sentences.ts';
 import { share } from './fr/share.ts';
@@ -111,6 +112,7 @@ export const fr: Messages = {
     actor,
     chain,
     guide,
+    report,
     search,
     share,
     timeline,

@@ -92,7 +92,7 @@ describe.each(['de', 'en'] as const)('files of the reader’s own, in %s', (lang
     await page.getByRole('button', { name: words.table, exact: true }).click();
     await page.locator('dispatch-table tr[data-claim="flow-2/0"]').getByText(words.amount).waitFor();
     // The address leads to nothing that is not there.
-    expect(new URL(page.url()).search).toBe(`?lang=${lang}`);
+    expect(new URL(page.url()).search).toBe(`?lang=${lang}&show=table`);
     expect(requests.filter((url) => !url.startsWith(site.address) && !/^(blob|data):/.test(url))).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();

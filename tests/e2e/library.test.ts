@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../helpers/source-files.ts';
+import { addAxe, violationsOf } from './axe.ts';
 import { launch, openPage, type Site, serveSite, settled } from './site.ts';
 
 const FILE = join(ROOT, 'geodata', 'dispatches', 'north-korea-russia.geojson');
@@ -20,10 +21,23 @@ afterAll(async () => {
   await site.close();
 });
 
+/** Drops a file on the page, as from the reader's desktop. */
+function drop(page: Page, name: string, text: string): Promise<void> {
+  return page.evaluate(
+    ([name, text]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], name));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    [name, text] as const,
+  );
+}
+
 test('without script the library shows each story as a card', async () => {
   const { page, requests } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(site.address);
-  await page.locator('.card svg [data-feature]').first().waitFor();
+  await page.locator('.card .static-map svg').waitFor();
+  expect(await page.locator('.card svg [data-feature]').count()).toBeGreaterThan(10);
   expect(await page.locator('.card h2 a').getAttribute('href')).toBe('./d/north-korea-russia/');
   expect(requests.filter((url) => !url.startsWith(site.address))).toEqual([]);
   await page.context().close();
@@ -48,13 +62,41 @@ test.each([
   const { page } = await openPage(browser);
   await page.goto(`${site.address}?lang=en`);
   await page.getByRole('button', { name: 'Open a file' }).waitFor();
-  await page.evaluate((text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], 'mine.txt'));
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-  }, text);
+  await drop(page, 'mine.txt', text);
   await page.waitForSelector(`dispatch-explorer:state(${state})`);
   await page.goBack();
   await page.locator('.library .card').first().waitFor();
+  await page.context().close();
+});
+
+test.each([
+  ['de', 'light'],
+  ['en', 'dark'],
+  ['fr', 'light'],
+] as const)('axe finds nothing in the library, %s, %s', async (lang, colorScheme) => {
+  const { page } = await openPage(browser, { colorScheme });
+  await addAxe(page);
+  await page.goto(`${site.address}?lang=${lang}`);
+  await page.locator(`.library main[lang="${lang}"] .card`).waitFor();
+  // The picture is in the page once, and is there in every language.
+  expect(await page.locator('.card svg path').count()).toBeGreaterThan(20);
+  expect(await violationsOf(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('a file with faults says what is wrong, where, and can be followed by another', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${site.address}?lang=en`);
+  await page.getByRole('button', { name: 'Open a file' }).waitFor();
+  const broken = JSON.parse(readFileSync(FILE, 'utf8'));
+  delete broken.title;
+  broken.lang = 7;
+  await drop(page, 'broken.geojson', JSON.stringify(broken));
+  await settled(page);
+  await page.getByText('Found in broken.geojson').waitFor();
+  await page.getByText('All that was found in the file').click();
+  await page.locator('.report code', { hasText: 'title' }).first().waitFor();
+  await drop(page, 'sound.geojson', readFileSync(FILE, 'utf8'));
+  await page.locator('dispatch-article h1').waitFor();
   await page.context().close();
 });

@@ -140,6 +140,15 @@ export const explorerStyles = css`
     margin: 6px 0 0;
     overflow-wrap: anywhere;
   }
+  .trouble .all {
+    margin-top: 20px;
+  }
+  .trouble summary {
+    width: fit-content;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
   .trouble .button {
     margin-top: 16px;
   }

@@ -43,6 +43,7 @@ const QUIET_MS = 400;
  *   timeline in full, or who told it whom; default `story`
  * @slot - the story as plain HTML, for as long as the live one is not there
  * @slot brand - the name of the site, at the left of the head
+ * @slot trouble - what the site offers a reader whose file could not be shown
  * @slot tools - the site's own words, at the right of the head
  * @fires {DispatchLoadEvent} dispatch-load - a dispatch has been read
  * @fires {DispatchErrorEvent} dispatch-error - there is nothing to show, and why
@@ -173,8 +174,9 @@ export class DispatchExplorer extends StoryHolder {
       return html`${explorerTrouble({
         error,
         messages: this.#messages,
-        file: state.src.split('/').at(-1) ?? '',
+        file: error.file ?? state.src.split('/').at(-1) ?? '',
         hasPreview: this.#hasPreview,
+        report: state.error ? (layout?.troubleReport(state) ?? nothing) : nothing,
         onRetry: () => this.#retry(),
       })}
         <div class="saved"><slot></slot></div>`;

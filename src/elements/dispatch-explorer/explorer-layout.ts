@@ -4,11 +4,22 @@ import { messagesFor } from '../../language/catalogue.ts';
 import { pickText } from '../../language/text.ts';
 import type { DispatchMap } from '../dispatch-map/dispatch-map.ts';
 import type { MapView } from '../shared/events.ts';
+import { issueReport } from '../shared/issue-report.ts';
 import { partialNote } from '../shared/partial-note.ts';
 import type { StoryState } from '../shared/story-context.ts';
 import type { ExplorerPanel, ExplorerView } from './explorer-view.ts';
 
 export { announcement } from './announcement.ts';
+
+/** What is wrong with a file that could not be shown, folded up below the word about it. */
+export function troubleReport({ issues, lang }: StoryState): unknown {
+  if (issues.length === 0) return nothing;
+  const messages = messagesFor(lang);
+  return html`<details class="all">
+    <summary>${messages.ui.report.title}</summary>
+    ${issueReport(issues, lang, messages)}
+  </details>`;
+}
 
 export interface ExplorerLayout {
   readonly state: StoryState;

@@ -9,11 +9,14 @@ export interface ExplorerTrouble {
   readonly file: string;
   /** True where the page has put the story as plain HTML into the element. */
   readonly hasPreview: boolean;
+  /** All that is wrong with the file, once the words for it are there. */
+  readonly report: unknown;
   readonly onRetry: () => void;
 }
 
 /** What happened, what was expected and found, and the next step. */
-export function explorerTrouble({ error, messages, file, hasPreview, onRetry }: ExplorerTrouble): unknown {
+export function explorerTrouble(trouble: ExplorerTrouble): unknown {
+  const { error, messages, file, hasPreview, report, onRetry } = trouble;
   const { states } = messages.ui;
   const { code, message, expected, found, canRetry } = error;
   return html`<section class="trouble">
@@ -35,5 +38,7 @@ export function explorerTrouble({ error, messages, file, hasPreview, onRetry }: 
         ? html`<button type="button" class="button" @click=${onRetry}>${states.retry}</button>`
         : nothing
     }
+    <slot name="trouble"></slot>
+    ${report}
   </section>`;
 }

@@ -10,6 +10,8 @@ export type Trouble =
       readonly kind: 'file';
       readonly code: FatalCode;
       readonly issues: readonly Issue[];
+      /** Name of a file of the reader's own. */
+      readonly file?: string;
       /** One sentence in a language; comes with the trouble, since only what read the file knows it. */
       readonly sentence: (lang: string) => string;
     }
@@ -39,7 +41,10 @@ export function describeTrouble(trouble: Trouble, lang: string): LoadError {
     case 'size':
       return { code: 'size', message: errors.size(trouble.file, Math.round(trouble.limit / 1_000_000)) };
     case 'file':
-      return describeFile(trouble.code, trouble.issues[0], trouble.sentence(lang));
+      return {
+        ...describeFile(trouble.code, trouble.issues[0], trouble.sentence(lang)),
+        ...(trouble.file !== undefined && { file: trouble.file }),
+      };
   }
 }
 

@@ -32,10 +32,33 @@ export const noteStyles = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
-  .note ul {
-    max-height: 12em;
-    margin: 6px 0 0;
+  .report {
+    max-width: 80ch;
+  }
+  .report h3 {
+    margin: 14px 0 4px;
+    font-size: 13px;
+    line-height: 18px;
+    font-weight: 600;
+  }
+  .report ul {
+    margin: 0;
     padding: 0 0 0 16px;
-    overflow: auto;
+  }
+  .report li {
+    margin-top: 4px;
+    overflow-wrap: anywhere;
+  }
+  .report .where {
+    display: block;
+    color: var(--dispatch-ink-muted);
+    font-size: 12px;
+    line-height: 17px;
+  }
+  .report p {
+    margin: 12px 0 0;
+  }
+  .report code {
+    font: inherit;
   }
 `;

@@ -38,7 +38,10 @@ export async function readAddress(address: string, signal: AbortSignal): Promise
 /** Reads a value the host has at hand, or a file that the reader gave it. */
 export async function readValue(value: unknown): Promise<Reading> {
   const { parseDispatch, readDispatch, ...judge } = await loadModel();
-  if (value instanceof File) return toReading(readDispatch(await value.text()), judge);
+  if (value instanceof File) {
+    const reading = toReading(readDispatch(await value.text()), judge);
+    return reading.trouble?.kind === 'file' ? { trouble: { ...reading.trouble, file: value.name } } : reading;
+  }
   return toReading(parseDispatch(value), judge);
 }
 

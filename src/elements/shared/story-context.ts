@@ -11,6 +11,8 @@ export interface LoadError {
   /** What a file would have needed, and what was there instead; where the file itself is at fault. */
   readonly expected?: string;
   readonly found?: string;
+  /** Name of the file, where no address tells it. */
+  readonly file?: string;
   /** True where asking for the same once more may help. */
   readonly canRetry?: boolean;
 }

@@ -75,6 +75,7 @@ export const shell: ShellMessages = {
     light: 'Hell',
     claims: 'Wer sagt was',
     library: 'Bibliothek',
+    otherFile: 'Andere Datei öffnen',
     openCsv: 'Eigene Daten',
     refusedAddress: (address) =>
       `„${address}“ öffnet diese Seite nicht: Sie nimmt den Namen einer Geschichte, eine https-Adresse oder eine Datei der eigenen Website.`,

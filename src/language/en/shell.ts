@@ -80,6 +80,7 @@ export const shell = {
     light: 'Light',
     claims: 'Who says what',
     library: 'Library',
+    otherFile: 'Open another file',
     openCsv: 'Own data',
     refusedAddress: (address: string) =>
       `“${address}” is no address this page opens: it takes the name of a story, an https address, or a file of its own site.`,

@@ -79,6 +79,7 @@ export const shell: ShellMessages = {
     light: 'Clair',
     claims: 'Qui dit quoi',
     library: 'Bibliothèque',
+    otherFile: 'Ouvrir un autre fichier',
     openCsv: 'Vos données',
     refusedAddress: (address) =>
       `Cette page n’ouvre pas l’adresse «\u202f${address}\u202f»\u00a0: elle accepte le nom d’un récit, une adresse https ou un fichier de son propre site.`,
