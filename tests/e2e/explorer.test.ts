@@ -129,6 +129,7 @@ describe('the explorer', () => {
     await page.waitForFunction(
       () => customElements.get('dispatch-details') && customElements.get('dispatch-table'),
     );
+    await page.waitForSelector('dispatch-map:state(no-webgl)');
     await page.context().setOffline(true);
     await page.locator('dispatch-article a[data-feature="flow-troops"]').first().click();
     await page.locator('dispatch-details').getByRole('heading', { name: 'Soldiers' }).waitFor();

@@ -207,7 +207,7 @@ describe('<dispatch-explorer>', () => {
 
   it('tells those who hear it what was chosen and how much is left', async () => {
     const explorer = await mountExplorer(readingFixture(), 'en');
-    const status = () => words(one(explorer, '[role="status"]'));
+    const status = () => words(one(explorer, '.unseen[role="status"]'));
     explorer.selected = 'flow-troops';
     await eventually(() => expect(status()).toMatch(/^Selected: /));
     explorer.filter = { status: ['denied'] };
@@ -235,7 +235,7 @@ describe('<dispatch-explorer>', () => {
     );
     expect(words(one(explorer, '.trouble h1'))).toBe('Diese Datei ist keine Geschichte');
     expect(isShown(saved)).toBe(true);
-    await eventually(() => expect(words(one(explorer, '[role="status"]'))).toContain('keine Geschichte'));
+    await eventually(() => expect(words(one(explorer, '.unseen[role="status"]'))).toContain('keine Geschichte'));
     const again = next(explorer, 'dispatch-error');
     one(explorer, '.trouble button').click();
     await again;
