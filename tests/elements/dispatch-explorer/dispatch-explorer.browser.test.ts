@@ -235,7 +235,9 @@ describe('<dispatch-explorer>', () => {
     );
     expect(words(one(explorer, '.trouble h1'))).toBe('Diese Datei ist keine Geschichte');
     expect(isShown(saved)).toBe(true);
-    await eventually(() => expect(words(one(explorer, '.unseen[role="status"]'))).toContain('keine Geschichte'));
+    await eventually(() =>
+      expect(words(one(explorer, '.unseen[role="status"]'))).toContain('keine Geschichte'),
+    );
     const again = next(explorer, 'dispatch-error');
     one(explorer, '.trouble button').click();
     await again;
