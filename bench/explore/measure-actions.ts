@@ -22,12 +22,13 @@ export interface ActionTimes {
 const LARGE_BYTES = 3_640_000;
 const PATIENCE_MS = 240_000;
 
-export async function measureActions(rounds: number): Promise<readonly ActionTimes[]> {
+export async function measureActions(rounds: number, only?: string): Promise<readonly ActionTimes[]> {
   const site = await serveExplorer();
   writeFileSync(join(ROOT, '.cache', 'bench', 'site', 'large.geojson'), largeDispatch(LARGE_BYTES));
   const results: ActionTimes[] = [];
   try {
     for (const dispatch of ['first', 'large'] as const) {
+      if (only !== undefined && only !== dispatch) continue;
       const path =
         dispatch === 'first' ? 'd/north-korea-russia/?lang=en' : `?d=${site.address}large.geojson&lang=en`;
       for (const map of ['still', 'live'] as const) {

@@ -10,6 +10,7 @@ import { ACTIONS, type ActionTimes, measureActions } from './measure-actions.ts'
 const MOST = { first: 8, large: 16 } as const;
 export const USAGE = `npm run bench:explore -- [options]
   --rounds 5     times each action is done (default 9)
+  --only first   or: large
   --write        write the table into docs/performance.md`;
 
 /** Measures every action with both dispatches, on the live map and on the still one, and prints the table. */
@@ -22,7 +23,8 @@ export async function run(args: readonly string[]): Promise<void> {
   const rounds = at < 0 ? 9 : Number(args[at + 1]);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds needs a whole number above 0.');
   console.log('Script that selecting, filtering and a step in time cost: about 5 minutes.');
-  const times = await measureActions(rounds);
+  const only = args.indexOf('--only');
+  const times = await measureActions(rounds, only < 0 ? undefined : args[only + 1]);
   const report = `${heading(rounds)}\n\n${tableOf(times)}`;
   console.log(`\n${report}\n`);
   if (!args.includes('--write')) return;
