@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { deepActiveElement } from '../shared/deep-active-element.ts';
 
 /** Follows the reader into the card of an actor and back to the name that opened it. */
 export class ActorFocus {
@@ -72,12 +73,4 @@ export class ActorFocus {
 
 function claimAround(button: HTMLElement): string | undefined {
   return button.closest<HTMLElement>('[data-claim]')?.dataset.claim;
-}
-
-/** The element that really has the focus, through all shadow roots; null for none in particular. */
-function deepActiveElement(): HTMLElement | SVGElement | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  const isSomething = active !== document.body;
-  return isSomething && (active instanceof HTMLElement || active instanceof SVGElement) ? active : null;
 }

@@ -1,4 +1,5 @@
 import { type ReactiveController, ReactiveElement } from 'lit';
+import { deepActiveElement } from '../shared/deep-active-element.ts';
 
 /**
  * Follows the reader into the details of a mark and back: when one is chosen, the details take the focus;
@@ -54,13 +55,6 @@ export class FocusKeeper implements ReactiveController {
   #part(selector: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
-}
-
-/** The element that really has the focus, through all shadow roots. */
-function deepActiveElement(): HTMLElement | SVGElement | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement || active instanceof SVGElement ? active : null;
 }
 
 /** What holds an element in a given shadow root, be it that element itself or one around its own roots. */
