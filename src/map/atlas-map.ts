@@ -1,5 +1,7 @@
+import type { Position } from 'geojson';
 import { GPUInitializationError, type LayerSpecification, type Map as MapLibreMap } from 'maplibre-gl';
 import type { Basemap } from '../geo/basemap-types.ts';
+import { shareOfFrame } from '../scene/layout/share-of-frame.ts';
 import type { Scene } from '../scene/types.ts';
 import { cameraOf, frameBounds, REGIONAL_ZOOM } from './camera.ts';
 import { type Deferred, deferred, painted } from './first-paint.ts';
@@ -77,6 +79,8 @@ class MapLibreAtlasMap implements AtlasMap {
   /** True while a new style is filled, which ends with a layout. */
   #installing = false;
   #destroyed = false;
+  /** The layout that is due at the end of this turn. */
+  #layingOut: Promise<void> | undefined;
   #firstView: Camera | Bounds | undefined;
   /** What was framed last, for as long as the reader has not moved the camera since. */
   #framed: Bounds | undefined;
@@ -188,6 +192,12 @@ class MapLibreAtlasMap implements AtlasMap {
     }
     this.#framed = bounds;
     frameBounds(this.#map, bounds, this.#projection, animate && !this.#reducedMotion);
+  }
+
+  shareOf(positions: readonly Position[]): number | null {
+    if (!this.#live) return null;
+    const screen = this.#layout.screenOf(this.#scene, this.#projection);
+    return shareOfFrame(positions, screen.project, screen);
   }
 
   zoomBy(levels: number): void {
@@ -328,8 +338,14 @@ class MapLibreAtlasMap implements AtlasMap {
     this.#limb.show(this.#projection === 'globe' ? this.#scene.theme.palette.sphereEdge : null);
   }
 
-  async #layOut(): Promise<void> {
-    if (this.#live && !this.#installing) await this.#layout.layOut(this.#scene, this.#projection);
+  /** Once for all that happens in one turn: who chooses a mark often moves the camera too. */
+  #layOut(): Promise<void> {
+    if (!this.#live || this.#installing) return Promise.resolve();
+    this.#layingOut ??= Promise.resolve().then(() => {
+      this.#layingOut = undefined;
+      return this.#live ? this.#layout.layOut(this.#scene, this.#projection) : undefined;
+    });
+    return this.#layingOut;
   }
 
   #noteReader(): void {

@@ -1,5 +1,6 @@
 import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
 import { fitGlobe } from './globe-fit.ts';
+import { sizeOfMap } from './map-size.ts';
 import type { Bounds, Camera, MapProjection } from './types.ts';
 
 /** Air round what is framed, CSS px, on a map large enough for it. */
@@ -29,7 +30,7 @@ export function frameBounds(
   projection: MapProjection,
   animate: boolean,
 ): void {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const { width, height } = sizeOfMap(map);
   const padding = Math.min(PADDING, AIR * Math.min(width, height));
   const target =
     projection === 'globe'
@@ -43,8 +44,16 @@ export function frameBounds(
       : fitFlat(map, bounds, padding);
   if (target === null) return;
   const center: [number, number] = [...target.center];
+  if (isThere(map, target)) return;
   if (animate) map.easeTo({ center, zoom: target.zoom, duration: DURATION_MS, easing: ease });
   else map.jumpTo({ center, zoom: target.zoom });
+}
+
+/** Whether the camera stands there and stays: then a move would only have everything laid out anew. */
+function isThere(map: MapLibreMap, { center: [longitude, latitude], zoom }: Camera): boolean {
+  const { lng, lat } = map.getCenter();
+  const off = Math.abs(lng - longitude) + Math.abs(lat - latitude) + Math.abs(map.getZoom() - zoom);
+  return off < 1e-6 && !map.isMoving();
 }
 
 function fitFlat(map: MapLibreMap, [west, south, east, north]: Bounds, padding: number): Camera | null {

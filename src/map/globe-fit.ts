@@ -1,5 +1,5 @@
 import { widthOf } from '../geo/bounds.ts';
-import { globeRadius, limbRadius, zoomOfRadius } from './limb.ts';
+import { globeRadius, zoomOfRadius } from './limb.ts';
 import type { Bounds, Camera } from './types.ts';
 
 const RADIANS = Math.PI / 180;
@@ -29,14 +29,15 @@ export function fitGlobe(bounds: Bounds, frame: GlobeFrame): Camera {
   const [west, south, , north] = bounds;
   const span = widthOf(bounds);
   const edge = edgeOf(west, south, west + span, north);
+  const smallest = smallestRadius(frame);
   let center: Point = [west + span / 2, (south + north) / 2];
-  let radius = smallestRadius(center, frame);
+  let radius = smallest;
   for (let round = 0; round < ROUNDS; round += 1) {
+    const seen = edge.map((point) => seenFrom(center, point));
     const largest = globeRadius(frame.maxZoom, center[1]);
-    const fitting = fittingRadius(edge, center, frame);
-    const filling = Math.min(smallestRadius(center, frame), MOST_GROWTH * fitting);
-    radius = Math.min(largest, Math.max(fitting, filling));
-    const box = boxOf(edge, center, radius, frame);
+    const fitting = fittingRadius(seen, largest, frame);
+    radius = Math.min(largest, Math.max(fitting, Math.min(smallest, MOST_GROWTH * fitting)));
+    const box = boxOf(seen, radius, cameraDistance(frame));
     if (box === null) break;
     const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
     center = turned(center, x / radius, y / radius);
@@ -56,6 +57,22 @@ function edgeOf(west: number, south: number, east: number, north: number): Point
   );
 }
 
+/** A point of a globe of radius 1, seen by a camera over its middle: to the right, up, and towards the camera. */
+interface Seen {
+  readonly right: number;
+  readonly up: number;
+  readonly near: number;
+}
+
+function seenFrom(center: Point, [longitude, latitude]: Point): Seen {
+  const [lambda, phi, phi0] = [(longitude - center[0]) * RADIANS, latitude * RADIANS, center[1] * RADIANS];
+  return {
+    right: Math.cos(phi) * Math.sin(lambda),
+    up: Math.cos(phi0) * Math.sin(phi) - Math.sin(phi0) * Math.cos(phi) * Math.cos(lambda),
+    near: Math.sin(phi0) * Math.sin(phi) + Math.cos(phi0) * Math.cos(phi) * Math.cos(lambda),
+  };
+}
+
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -63,27 +80,25 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Box round what is seen of the points, CSS px from the middle of the map; null if nothing is. */
-function boxOf(points: readonly Point[], center: Point, radius: number, frame: GlobeFrame): Box | null {
-  const pixels = points.flatMap((point) => pixelOf(point, center, radius, cameraDistance(frame)) ?? []);
-  if (pixels.length === 0) return null;
-  const [xs, ys] = [pixels.map(({ x }) => x), pixels.map(({ y }) => y)];
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-}
-
-/** CSS px from the middle of the map, y down, seen in perspective; null behind the limb. */
-function pixelOf(
-  [longitude, latitude]: Point,
-  center: Point,
-  radius: number,
-  distance: number,
-): { readonly x: number; readonly y: number } | null {
-  const [lambda, phi, phi0] = [(longitude - center[0]) * RADIANS, latitude * RADIANS, center[1] * RADIANS];
-  const toCamera = Math.sin(phi0) * Math.sin(phi) + Math.cos(phi0) * Math.cos(phi) * Math.cos(lambda);
-  if (toCamera <= radius / (radius + distance)) return null;
-  const scale = (radius * distance) / (distance + radius * (1 - toCamera));
-  const up = Math.cos(phi0) * Math.sin(phi) - Math.sin(phi0) * Math.cos(phi) * Math.cos(lambda);
-  return { x: scale * Math.cos(phi) * Math.sin(lambda), y: -scale * up };
+/** Box round what is seen of the points in perspective, CSS px from the middle of the map; null if nothing is. */
+function boxOf(points: readonly Seen[], radius: number, distance: number): Box | null {
+  const limb = radius / (radius + distance);
+  let [left, right, top, bottom] = [
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  for (const point of points) {
+    if (point.near <= limb) continue;
+    const scale = (radius * distance) / (distance + radius * (1 - point.near));
+    const [x, y] = [scale * point.right, -scale * point.up];
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return right < left ? null : { left, right, top, bottom };
 }
 
 function cameraDistance({ height, fieldOfView }: GlobeFrame): number {
@@ -91,11 +106,12 @@ function cameraDistance({ height, fieldOfView }: GlobeFrame): number {
 }
 
 /** The largest radius at which the points fit, found by halving: a larger globe shows them larger. */
-function fittingRadius(points: readonly Point[], center: Point, frame: GlobeFrame): number {
-  let [low, high] = [1, globeRadius(frame.maxZoom, center[1])];
+function fittingRadius(points: readonly Seen[], largest: number, frame: GlobeFrame): number {
+  const distance = cameraDistance(frame);
+  let [low, high] = [1, largest];
   for (let step = 0; step < 40; step += 1) {
     const radius = Math.sqrt(low * high);
-    const box = boxOf(points, center, radius, frame);
+    const box = boxOf(points, radius, distance);
     const fits =
       box !== null &&
       box.right - box.left <= frame.width - 2 * frame.padding &&
@@ -106,17 +122,11 @@ function fittingRadius(points: readonly Point[], center: Point, frame: GlobeFram
   return low;
 }
 
-function smallestRadius(center: Point, frame: GlobeFrame): number {
-  const wanted = (SMALLEST_GLOBE * Math.hypot(frame.width, frame.height)) / 2;
-  let [low, high] = [1, 100 * wanted];
-  for (let step = 0; step < 40; step += 1) {
-    const radius = Math.sqrt(low * high);
-    const zoom = zoomOfRadius(radius, center[1]);
-    const outline = limbRadius({ ...frame, center: [...center], zoom });
-    if (outline < wanted) low = radius;
-    else high = radius;
-  }
-  return low;
+/** The radius of the globe whose outline (see `limbRadius`) has the wanted size. */
+function smallestRadius(frame: GlobeFrame): number {
+  const outline = (SMALLEST_GLOBE * Math.hypot(frame.width, frame.height)) / 2;
+  const distance = cameraDistance(frame);
+  return (outline * (outline + Math.hypot(outline, distance))) / distance;
 }
 
 /** The position so many radians to the right of and below another, on the great circle towards it. */

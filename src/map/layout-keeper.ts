@@ -6,6 +6,7 @@ import { planStrands } from '../scene/layout/strand-plan.ts';
 import type { Scene } from '../scene/types.ts';
 import { REGIONAL_ZOOM } from './camera.ts';
 import type { FlowRenderer } from './flows/flow-renderer.ts';
+import { sizeOfMap } from './map-size.ts';
 import type { Marks } from './marks.ts';
 import { calmScene } from './scene-change.ts';
 import { type Screen, screenOf } from './screen.ts';
@@ -55,7 +56,7 @@ export class LayoutKeeper {
 
   /** Lays everything out for the camera as it is; settles when it is on its way to the GPU. */
   async layOut(scene: Scene, projection: MapProjection): Promise<void> {
-    const screen = this.#screen(scene, projection);
+    const screen = this.#newScreen(scene, projection);
     if (screen.width === 0 || screen.height === 0) return;
     const regional = this.#map.getZoom() >= REGIONAL_ZOOM;
     const layout = layoutScene(calmScene(scene), screen.project, {
@@ -74,22 +75,27 @@ export class LayoutKeeper {
   /** While the camera moves: plans the strands anew if it has come far enough. */
   follow(scene: Scene, projection: MapProjection): void {
     if (!this.#hasMovedFar()) return;
-    const screen = this.#screen(scene, projection);
+    const screen = this.#newScreen(scene, projection);
     const plan = planStrands(calmScene(scene), screen.project, frameOf(screen), MARGIN);
     void this.#flows.show({ scene, plan, screen });
   }
 
-  #screen(scene: Scene, projection: MapProjection): Screen {
+  /** The screen as it is now, for positions of the scene. */
+  screenOf({ bounds }: Scene, projection: MapProjection): Screen {
+    return screenOf(this.#map, projection, bounds[0] + widthOf(bounds) / 2);
+  }
+
+  #newScreen(scene: Scene, projection: MapProjection): Screen {
     this.#laidAt = { ...this.#map.getCenter(), zoom: this.#map.getZoom() };
-    return screenOf(this.#map, projection, scene.bounds[0] + widthOf(scene.bounds) / 2);
+    return this.screenOf(scene, projection);
   }
 
   #hasMovedFar(): boolean {
     const { lng, lat, zoom } = this.#laidAt;
     if (Math.abs(this.#map.getZoom() - zoom) > STEP.zoom) return true;
-    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { width, height } = sizeOfMap(this.#map);
     const { x, y } = this.#map.project([lng, lat]);
-    return Math.hypot(x - clientWidth / 2, y - clientHeight / 2) > STEP.px;
+    return Math.hypot(x - width / 2, y - height / 2) > STEP.px;
   }
 }
 

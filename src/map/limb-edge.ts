@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { limbRadius } from './limb.ts';
+import { sizeOfMap } from './map-size.ts';
 
 const WIDTH = 1;
 
@@ -8,15 +9,15 @@ const WIDTH = 1;
  * outline lies outside of the picture.
  */
 export function outlineRadius(map: MapLibreMap): number | null {
-  const { clientWidth, clientHeight } = map.getContainer();
+  const { width, height } = sizeOfMap(map);
   const { lng, lat } = map.getCenter();
   const radius = limbRadius({
     center: [lng, lat],
     zoom: map.getZoom(),
-    height: clientHeight,
+    height,
     fieldOfView: map.getVerticalFieldOfView(),
   });
-  return radius < Math.hypot(clientWidth, clientHeight) / 2 ? radius : null;
+  return radius < Math.hypot(width, height) / 2 ? radius : null;
 }
 
 /** A hairline round the globe. MapLibre has no such layer, so it is an element over the canvas. */

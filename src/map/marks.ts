@@ -6,7 +6,7 @@ import { labelFeatures, leaderFeatures } from './label-features.ts';
 import { MarkStates, markKey } from './mark-states.ts';
 import type { Screen } from './screen.ts';
 import { keyOf, signFeatures } from './sign-features.ts';
-import { addEmptySource, setSourceData } from './sources.ts';
+import { addEmptySource, setMarkData, setSourceData } from './sources.ts';
 import { SOURCES } from './style/ids.ts';
 
 const BY_KEY = { promoteId: 'key' };
@@ -35,9 +35,9 @@ export class Marks {
     this.#layout = layout;
     this.showStates(map, scene);
     await Promise.all([
-      setSourceData(map, SOURCES.signs, signFeatures(layout.signs, screen)),
-      setSourceData(map, SOURCES.labels, labelFeatures(layout.labels, screen)),
-      setSourceData(map, SOURCES.leaders, leaderFeatures(layout.labels, layout.signs, screen)),
+      setMarkData(map, SOURCES.signs, signFeatures(layout.signs, screen)),
+      setMarkData(map, SOURCES.labels, labelFeatures(layout.labels, screen)),
+      setMarkData(map, SOURCES.leaders, leaderFeatures(layout.labels, layout.signs, screen)),
     ]);
   }
 

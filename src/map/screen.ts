@@ -4,6 +4,7 @@ import { distance, mix, type Point } from '../scene/layout/plane.ts';
 import type { Frame } from '../scene/layout/trace.ts';
 import type { Project } from '../scene/types.ts';
 import { type GlobeView, limbRadius, limbTest, TILE_SIZE } from './limb.ts';
+import { sizeOfMap } from './map-size.ts';
 import type { MapProjection } from './types.ts';
 
 type Pixel = readonly [number, number];
@@ -30,7 +31,7 @@ const LIMB_AIR = 3;
  * nearest to the middle of the map.
  */
 export function screenOf(map: MapLibreMap, projection: MapProjection, around?: number): Screen {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const { width, height } = sizeOfMap(map);
   const { lng, lat } = map.getCenter();
   const zoom = map.getZoom();
   const globe = projection === 'globe';

@@ -26,3 +26,16 @@ export async function setSourceData(map: MapLibreMap, id: SourceId, data: Featur
   if (!(source instanceof GeoJSONSource)) return;
   await source.setData(data).catch(() => undefined);
 }
+
+/** What small sources have been given last. */
+const given = new WeakMap<GeoJSONSource, string>();
+
+/** The same for a few marks; what the source has already is not sent to the worker again. */
+export async function setMarkData(map: MapLibreMap, id: SourceId, data: FeatureCollection): Promise<void> {
+  const source = map.getSource(id);
+  if (!(source instanceof GeoJSONSource)) return;
+  const text = JSON.stringify(data);
+  if (given.get(source) === text) return;
+  given.set(source, text);
+  await setSourceData(map, id, data);
+}

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import type { FontFacesSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Basemap } from '../geo/basemap-types.ts';
 import type { Box } from '../scene/layout/occupancy.ts';
@@ -111,6 +112,8 @@ export interface AtlasMap {
   setColumnFilter(filter: FlowFilter): void;
   /** Shows all of `bounds`, the short way across 180°, with air around. */
   frame(bounds: Bounds, options: FrameOptions): void;
+  /** How large positions lie on the screen (0 … 1, the larger of width and height); null where any is out of sight. */
+  shareOf(positions: readonly Position[]): number | null;
   /** Zooms by whole levels (negative: out), as the + and − of the page do. */
   zoomBy(levels: number): void;
   /** Ids of all marks handed to the GPU, in the order of the file. */

@@ -3,13 +3,29 @@ import { formatDate, formatDateRange } from '../language/format.ts';
 import { type Edtf, type EdtfDate, parseEdtf } from './edtf.ts';
 import type { TimeWindow } from './types.ts';
 
+/** A file says the same dates again and again, and to write one costs; per language so many are remembered. */
+const MOST_KNOWN = 2048;
+const inWords = new WeakMap<object, Map<string, string>>();
+
 /**
  * A date on its own, as in a table: "14 May 2024", "about May 2024", "14 May 2024 to June 2024", "since 2023".
  * A string that is no date is given back as it stands.
  */
 export function describeDate(date: Edtf | string, lang: string): string {
-  const edtf = typeof date === 'string' ? parseEdtf(date) : date;
-  if (edtf === null) return String(date);
+  if (typeof date !== 'string') return dateInWords(date, lang);
+  const messages = messagesFor(lang);
+  const known = inWords.get(messages) ?? new Map<string, string>();
+  inWords.set(messages, known);
+  const remembered = known.get(date);
+  if (remembered !== undefined) return remembered;
+  const edtf = parseEdtf(date);
+  const words = edtf === null ? date : dateInWords(edtf, lang);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(date, words);
+  return words;
+}
+
+function dateInWords(edtf: Edtf, lang: string): string {
   const words = messagesFor(lang).sentences.date;
   if (edtf.kind === 'date') return dateWords(edtf.date, lang);
   const { start, end } = edtf;

@@ -22,6 +22,10 @@ export interface SelectedFeatures {
   readonly places: readonly PlaceFeature[];
 }
 
+/** The elements of a page ask for the same again and again; so many answers of a dispatch are remembered. */
+const MOST_KNOWN = 32;
+const known = new WeakMap<Dispatch, Map<string, SelectedFeatures>>();
+
 const FIRST_DAY = '0000-01-01';
 const LAST_DAY = '9999-12-31';
 
@@ -31,8 +35,18 @@ const LAST_DAY = '9999-12-31';
  */
 export function selectFeatures(
   dispatch: Dispatch,
-  selection: Pick<Selection, 'time' | 'filter'>,
+  { time, filter }: Pick<Selection, 'time' | 'filter'>,
 ): SelectedFeatures {
+  const answers = known.get(dispatch) ?? new Map<string, SelectedFeatures>();
+  known.set(dispatch, answers);
+  const question = JSON.stringify([time?.start, time?.end, filter]);
+  const answer = answers.get(question) ?? selectTold(dispatch, { time, filter });
+  if (answers.size >= MOST_KNOWN) answers.clear();
+  answers.set(question, answer);
+  return answer;
+}
+
+function selectTold(dispatch: Dispatch, selection: Pick<Selection, 'time' | 'filter'>): SelectedFeatures {
   const { toldBy } = selection.filter;
   const told = toldBy === undefined ? dispatch : tellBy(dispatch, toldBy, selection.time);
   const passing = select(told, selection);

@@ -24,6 +24,13 @@ export function boundsOf(scene: Scene, id: string): Bounds | undefined {
   return box && padBounds(box, AIR, LEAST_AIR);
 }
 
+/** The way of a flow as it is drawn on a globe or a flat map; empty for what is no flow of the scene. */
+export function wayOf(scene: Scene, id: string, projection: 'globe' | 'mercator'): readonly Position[] {
+  return scene.flows
+    .filter((flow) => flow.id === id)
+    .flatMap(({ flatPath, path }) => (projection === 'mercator' && flatPath) || path);
+}
+
 /**
  * What a camera must show to frame several marks at once, and never less than the surroundings in which a
  * reader knows where on earth that is. `undefined` where none of them is in the scene.

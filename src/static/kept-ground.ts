@@ -29,6 +29,11 @@ export class KeptGround {
     return this.#ground?.body;
   }
 
+  /** How the last picture is projected. */
+  get view(): View | undefined {
+    return this.#ground?.view;
+  }
+
   of(scene: Scene, basemap: Basemap, options: PictureOptions): PictureGround {
     const inputs = inputsOf(scene, basemap, options);
     const isSame =

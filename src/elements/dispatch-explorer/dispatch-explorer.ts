@@ -5,6 +5,7 @@ import { interfaceLanguage, shellMessagesFor } from '../../language/shell.ts';
 import { type LocalText, pickText } from '../../language/text.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import { DispatchShowEvent, type MapView } from '../shared/events.ts';
+import { describeMissingPart } from '../shared/load-trouble.ts';
 import { noteStyles } from '../shared/note-styles.ts';
 import type { LoadError, StoryState } from '../shared/story-context.ts';
 import { StoryHolder } from '../shared/story-holder.ts';
@@ -85,6 +86,8 @@ export class DispatchExplorer extends StoryHolder {
   readonly #printing = new PrintController(this, () => ({ state: this.state, projection: this.projection }));
   #announced: StoryState | undefined;
   #partsFetched = false;
+  /** Whether the details are; to ask them would have the browser lay out the page. */
+  #isScrolled = false;
   #speaking: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -119,6 +122,13 @@ export class DispatchExplorer extends StoryHolder {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#speaking);
+  }
+
+  protected override firstUpdated(): void {
+    const note = ({ target }: Event) => {
+      if (target instanceof Element && target.matches('.details')) this.#isScrolled = target.scrollTop > 0;
+    };
+    this.renderRoot.addEventListener('scroll', note, { capture: true, passive: true });
   }
 
   protected override willUpdate(): void {
@@ -156,7 +166,7 @@ export class DispatchExplorer extends StoryHolder {
     const previous = this.#announced ?? state;
     this.#announced = state;
     if (state.selected !== previous.selected || state.actor !== previous.actor) {
-      this.#part('.details')?.scrollTo(0, 0);
+      if (this.#isScrolled) this.#part('.details')?.scrollTo(0, 0);
       if (state.actor !== null && state.actor !== previous.actor) this.panel = null;
     }
     if (state.dispatch && this.layout) void this.#fetchParts(this.layout);
@@ -227,8 +237,8 @@ export class DispatchExplorer extends StoryHolder {
       this.layout ??= await import('./explorer-layout.ts');
     } catch (error) {
       console.warn('dispatch-explorer: its parts could not be loaded:', error);
-      const { script } = this.#messages.ui.story.errors;
-      this.layoutError = { code: 'network', message: script, canRetry: true };
+      const message = describeMissingPart(this.state.lang);
+      this.layoutError = { code: 'network', message, canRetry: true };
     }
   }
 

@@ -190,6 +190,7 @@ export class DispatchMap extends StoryElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    this.#frame.cover(this.renderRoot.querySelectorAll('.controls button, .passing, .columns'));
     if (this.state.dispatch) this.#ground.load();
     this.#pictures ??= this.#createPictures();
     // Another ground is another style: the map is made anew.
@@ -283,7 +284,7 @@ export class DispatchMap extends StoryElement {
       selected: this.state.selected,
       step: this.state.step,
       focus: this.state.focus,
-      keepFree: this.#frame.covered(this.renderRoot.querySelectorAll('.controls button, .passing, .columns')),
+      keepFree: this.#frame.covered,
     };
   }
 

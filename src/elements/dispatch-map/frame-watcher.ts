@@ -22,12 +22,14 @@ export class FrameWatcher implements ReactiveController {
   readonly #motion = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #sizes = new ResizeObserver((entries) => this.#onSize(entries));
   readonly #places = new IntersectionObserver((entries) => this.#onPlace(entries), { rootMargin: NEAR });
+  readonly #coverSizes = new ResizeObserver(() => this.#measureCovers());
   readonly #sights = new IntersectionObserver((entries) => this.#onSight(entries));
   #frame: Element | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #size: Size | null = null;
   #near = false;
   #onScreen = false;
+  #covers: ReadonlySet<Element> = new Set();
   #covered: readonly Box[] = [];
 
   constructor(host: ReactiveElement) {
@@ -54,10 +56,33 @@ export class FrameWatcher implements ReactiveController {
   }
 
   /** Where elements that lie over the frame cover it, in its own CSS px; the same array while nothing moved. */
-  covered(by: Iterable<Element>): readonly Box[] {
+  get covered(): readonly Box[] {
+    return this.#covered;
+  }
+
+  /**
+   * Tells what lies over the frame from now on. It is measured when the browser has laid the page out anyway: to
+   * ask for it at any other time would have it do so in between.
+   */
+  cover(elements: Iterable<Element>): void {
+    const next = new Set(elements);
+    const isSame = next.size === this.#covers.size && [...next].every((element) => this.#covers.has(element));
+    if (isSame) return;
+    this.#covers = next;
+    this.#observeCovers();
+  }
+
+  #observeCovers(): void {
+    this.#coverSizes.disconnect();
+    if (!this.#frame) return;
+    // The frame too: it tells even if nothing is left that covers it.
+    for (const element of [this.#frame, ...this.#covers]) this.#coverSizes.observe(element);
+  }
+
+  #measureCovers(): void {
     const frame = this.#frame?.getBoundingClientRect();
-    if (!frame) return this.#covered;
-    const boxes = [...by]
+    if (!frame) return;
+    const boxes = [...this.#covers]
       .map((element) => element.getBoundingClientRect())
       .filter(({ width }) => width > 0)
       .map((rect) => ({
@@ -66,8 +91,9 @@ export class FrameWatcher implements ReactiveController {
         right: Math.round(rect.right - frame.left) + AIR,
         bottom: Math.round(rect.bottom - frame.top) + AIR,
       }));
-    if (JSON.stringify(boxes) !== JSON.stringify(this.#covered)) this.#covered = boxes;
-    return this.#covered;
+    if (JSON.stringify(boxes) === JSON.stringify(this.#covered)) return;
+    this.#covered = boxes;
+    this.#host.requestUpdate();
   }
 
   /** To be called when the frame is there. */
@@ -85,6 +111,7 @@ export class FrameWatcher implements ReactiveController {
     this.#motion.removeEventListener('change', this.#update);
     clearTimeout(this.#settling);
     this.#sizes.disconnect();
+    this.#coverSizes.disconnect();
     this.#places.disconnect();
     this.#sights.disconnect();
     this.#near = false;
@@ -94,6 +121,7 @@ export class FrameWatcher implements ReactiveController {
   #observe(): void {
     if (!this.#frame) return;
     this.#sizes.observe(this.#frame);
+    this.#observeCovers();
     this.#places.observe(this.#frame);
     this.#sights.observe(this.#frame);
   }
@@ -110,6 +138,7 @@ export class FrameWatcher implements ReactiveController {
     const next = width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : null;
     if (next?.width === this.#size?.width && next?.height === this.#size?.height) return;
     this.#size = next;
+    this.#measureCovers();
     this.#host.requestUpdate();
   }
 

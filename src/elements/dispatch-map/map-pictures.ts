@@ -2,13 +2,16 @@ import type { Basemap } from '../../geo/basemap-types.ts';
 import type { FlowColumns, FlowFilter } from '../../map/flow-layer/types.ts';
 import type { AtlasMapOptions, Bounds, ColumnHit, ColumnsShown, MapProjection } from '../../map/types.ts';
 import type { Box } from '../../scene/layout/occupancy.ts';
-import { boundsOf, boundsOfAll } from '../../scene/scene-bounds.ts';
+import { boundsOf, boundsOfAll, wayOf } from '../../scene/scene-bounds.ts';
 import type { Scene } from '../../scene/types.ts';
 import type { MapView } from '../shared/events.ts';
 import type { Size } from './frame-watcher.ts';
 import { LiveMap, type LivePhase } from './live-map.ts';
 import { StillMap } from './still-map.ts';
 import { boundsOfView, isRegional, zoomBounds } from './still-view.ts';
+
+/** A flow that takes up this share of the picture, and is all in it, needs no other view. */
+const WELL_SEEN = 0.4;
 
 /** What is to be seen, and how. */
 export interface MapPicture {
@@ -238,10 +241,18 @@ export class MapPictures {
 
   #frameSelected(selected: string, scene: Scene): void {
     const bounds = boundsOf(scene, selected);
-    const isFlow = scene.flows.some(({ id }) => id === selected);
-    if (!bounds || (!isFlow && this.visibleIds().includes(selected))) return;
+    if (!bounds || this.#isWellSeen(selected, scene)) return;
     this.#readerMoved = false;
     this.#frame(bounds, scene);
+  }
+
+  /** What the reader sees well already is no reason to move the map under their eyes. */
+  #isWellSeen(id: string, scene: Scene): boolean {
+    const projection = this.#picture?.projection ?? 'globe';
+    const way = wayOf(scene, id, projection);
+    if (way.length === 0) return this.visibleIds().includes(id);
+    const share = (this.#live.drawn ?? this.#still).shareOf(way);
+    return share !== null && share >= WELL_SEEN;
   }
 
   #frame(bounds: Bounds | null, scene: Scene): void {

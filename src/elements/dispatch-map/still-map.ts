@@ -1,6 +1,8 @@
+import type { Position } from 'geojson';
 import type { Basemap } from '../../geo/basemap-types.ts';
 import type { Bounds, MapProjection } from '../../map/types.ts';
 import type { Box } from '../../scene/layout/occupancy.ts';
+import { shareOfFrame } from '../../scene/layout/share-of-frame.ts';
 import type { Scene } from '../../scene/types.ts';
 import { KeptGround } from '../../static/kept-ground.ts';
 import { pictureTree } from '../../static/picture.ts';
@@ -121,6 +123,12 @@ export class StillMap {
         .flatMap(idsOf),
     );
     return this.drawnIds().filter((id) => seen.has(id));
+  }
+
+  /** How large positions lie in the picture (0 … 1); null where any is out of sight. */
+  shareOf(positions: readonly Position[]): number | null {
+    const { view } = this.#ground;
+    return view && this.#shown ? shareOfFrame(positions, view.project, this.#shown) : null;
   }
 
   /** The picture as a file of its own. */

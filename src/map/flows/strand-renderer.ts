@@ -4,7 +4,7 @@ import type { MarkState, Scene } from '../../scene/types.ts';
 import type { FlowCamera } from '../flow-layer/camera-types.ts';
 import { LIGHT_SPACING } from '../flow-layer/look-shader.ts';
 import type { FlowLook } from '../flow-layer/look-uniforms.ts';
-import { addEmptySource, setSourceData } from '../sources.ts';
+import { addEmptySource, setMarkData } from '../sources.ts';
 import { SOURCES } from '../style/ids.ts';
 import { restyle } from '../style/restyle.ts';
 import { bundleCounts, countLayers } from './bundle-counts.ts';
@@ -74,7 +74,7 @@ export class StrandRenderer implements FlowRenderer, StrandSource {
     this.#placed = undefined;
     if (this.#map === undefined) return;
     this.#redraw();
-    await setSourceData(this.#map, SOURCES.strandCounts, bundleCounts(plan, screen));
+    await setMarkData(this.#map, SOURCES.strandCounts, bundleCounts(plan, screen));
   }
 
   pick(point: readonly [number, number], radius: number): FlowHit[] {

@@ -20,37 +20,48 @@ export const NEAR_HEAD = 32;
 
 /** Side of a cell, px. */
 const CELL = 3;
-/** After so many questions about the same flags a table of sums pays, which answers at once. */
-const ASKED_OFTEN = 48;
+const FLAGS = [STRAND, HEAD, SIGN, LABEL, LEADER, NEAR_HEAD] as const;
+const WORD = 32;
+const ALL_BITS = 0xffffffff;
 
 /**
- * A coarse picture of what stands where, so that labels find room quickly. Questions are answered by
- * looking at the cells, or, while nothing new is marked, from a summed-area table (Crow 1984).
+ * A coarse picture of what stands where, so that labels find room quickly: one plane of bits for each flag,
+ * so that a whole stretch of a row is marked or asked for at once.
  */
 export class Occupancy {
   readonly #columns: number;
   readonly #rows: number;
-  readonly #cells: Uint8Array;
-  readonly #asked = new Map<number, number>();
-  readonly #sums = new Map<number, Int32Array>();
+  /** Words per row. */
+  readonly #stride: number;
+  readonly #planes: readonly { readonly flag: number; readonly bits: Uint32Array }[];
 
   constructor(frame: Frame) {
     this.#columns = Math.max(1, Math.ceil(frame.width / CELL));
     this.#rows = Math.max(1, Math.ceil(frame.height / CELL));
-    this.#cells = new Uint8Array(this.#columns * this.#rows);
+    this.#stride = Math.ceil(this.#columns / WORD);
+    this.#planes = FLAGS.map((flag) => ({ flag, bits: new Uint32Array(this.#stride * this.#rows) }));
   }
 
   markBox(box: Box, flag: number): void {
-    this.#each(box, (index) => {
-      this.#cells[index] = (this.#cells[index] ?? 0) | flag;
-    });
+    const [left, right] = [this.#column(box.left), this.#column(box.right)];
+    const bottom = this.#row(box.bottom);
+    for (let row = this.#row(box.top); row <= bottom; row += 1) this.#markRow(row, left, right, flag);
   }
 
-  markDisc(centre: Point, radius: number, flag: number): void {
-    this.#each(around(centre, radius), (index, x, y) => {
-      if (Math.hypot(x - centre.x, y - centre.y) > radius + CELL / 2) return;
-      this.#cells[index] = (this.#cells[index] ?? 0) | flag;
-    });
+  /** Marks the cells whose middle lies within the radius and half a cell. */
+  markDisc({ x, y }: Point, radius: number, flag: number): void {
+    const reach = radius + CELL / 2;
+    const [first, last] = [this.#column(x - radius), this.#column(x + radius)];
+    const bottom = this.#row(y + radius);
+    for (let row = this.#row(y - radius); row <= bottom; row += 1) {
+      const dy = (row + 0.5) * CELL - y;
+      const square = reach * reach - dy * dy;
+      if (square < 0) continue;
+      const half = Math.sqrt(square);
+      const left = Math.max(first, Math.ceil((x - half) / CELL - 0.5));
+      const right = Math.min(last, Math.floor((x + half) / CELL - 0.5));
+      if (left <= right) this.#markRow(row, left, right, flag);
+    }
   }
 
   markLine(from: Point, to: Point, radius: number, flag: number): void {
@@ -69,45 +80,25 @@ export class Occupancy {
   holds(box: Box, flags: number): boolean {
     const [left, right] = [this.#column(box.left), this.#column(box.right)];
     const [top, bottom] = [this.#row(box.top), this.#row(box.bottom)];
-    const sums = this.#sums.get(flags);
-    if (sums) {
-      const width = this.#columns + 1;
-      const at = (row: number, column: number) => sums[row * width + column] ?? 0;
-      return at(bottom + 1, right + 1) - at(top, right + 1) - at(bottom + 1, left) + at(top, left) > 0;
-    }
-    const asked = (this.#asked.get(flags) ?? 0) + 1;
-    this.#asked.set(flags, asked);
-    if (asked > ASKED_OFTEN) this.#sums.set(flags, this.#sumsOf(flags));
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) {
-        if (((this.#cells[row * this.#columns + column] ?? 0) & flags) !== 0) return true;
+    const [first, last] = [Math.floor(left / WORD), Math.floor(right / WORD)];
+    for (const { flag, bits } of this.#planes) {
+      if ((flag & flags) === 0) continue;
+      for (let row = top; row <= bottom; row += 1) {
+        for (let word = first; word <= last; word += 1) {
+          if (((bits[row * this.#stride + word] ?? 0) & stretch(word, left, right)) !== 0) return true;
+        }
       }
     }
     return false;
   }
 
-  /** How many cells with one of the flags lie above and to the left of each corner. */
-  #sumsOf(flags: number): Int32Array {
-    const width = this.#columns + 1;
-    const sums = new Int32Array(width * (this.#rows + 1));
-    for (let row = 0; row < this.#rows; row += 1) {
-      let line = 0;
-      for (let column = 0; column < this.#columns; column += 1) {
-        if (((this.#cells[row * this.#columns + column] ?? 0) & flags) !== 0) line += 1;
-        sums[(row + 1) * width + column + 1] = (sums[row * width + column + 1] ?? 0) + line;
-      }
-    }
-    return sums;
-  }
-
-  #each(box: Box, visit: (index: number, x: number, y: number) => void): void {
-    if (this.#asked.size > 0) {
-      this.#asked.clear();
-      this.#sums.clear();
-    }
-    for (let row = this.#row(box.top); row <= this.#row(box.bottom); row += 1) {
-      for (let column = this.#column(box.left); column <= this.#column(box.right); column += 1) {
-        visit(row * this.#columns + column, (column + 0.5) * CELL, (row + 0.5) * CELL);
+  #markRow(row: number, left: number, right: number, flags: number): void {
+    const last = Math.floor(right / WORD);
+    for (const { flag, bits } of this.#planes) {
+      if ((flag & flags) === 0) continue;
+      for (let word = Math.floor(left / WORD); word <= last; word += 1) {
+        const at = row * this.#stride + word;
+        bits[at] = (bits[at] ?? 0) | stretch(word, left, right);
       }
     }
   }
@@ -119,6 +110,13 @@ export class Occupancy {
   #row(y: number): number {
     return Math.min(this.#rows - 1, Math.max(0, Math.floor(y / CELL)));
   }
+}
+
+/** The bits of a word that lie in a stretch of columns, both ends included. */
+function stretch(word: number, left: number, right: number): number {
+  const start = Math.max(0, left - word * WORD);
+  const end = Math.min(WORD - 1, right - word * WORD);
+  return (ALL_BITS << start) & (ALL_BITS >>> (WORD - 1 - end));
 }
 
 export function around(centre: Point, radius: number): Box {
