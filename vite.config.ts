@@ -42,6 +42,8 @@ export default defineConfig({
           name: 'node',
           setupFiles: ['tests/helpers/all-languages.ts'],
           environment: 'node',
+          // Pictures of a whole story take their time on a busy machine.
+          testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**'],
         },

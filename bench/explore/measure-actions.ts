@@ -1,8 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import { chromiumLaunchOptions } from '../../scripts/chromium.mjs';
-import { ROOT } from '../../scripts/packages.mjs';
 import { largeDispatch } from '../load/large-dispatch.ts';
 import { serveExplorer } from '../load/sites.ts';
 import { median } from '../shared/statistics.ts';
@@ -23,8 +20,7 @@ const LARGE_BYTES = 3_640_000;
 const PATIENCE_MS = 240_000;
 
 export async function measureActions(rounds: number, only?: string): Promise<readonly ActionTimes[]> {
-  const site = await serveExplorer();
-  writeFileSync(join(ROOT, '.cache', 'bench', 'site', 'large.geojson'), largeDispatch(LARGE_BYTES));
+  const site = await serveExplorer({ 'large.geojson': largeDispatch(LARGE_BYTES) });
   const results: ActionTimes[] = [];
   try {
     for (const dispatch of ['first', 'large'] as const) {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from '../../scripts/packages.mjs';
@@ -8,10 +9,14 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** The explorer's pages as they are published. */
-export async function serveExplorer(): Promise<Served> {
+/** The explorer's pages as they are published, and beside them other files: text by name. */
+export async function serveExplorer(files: Readonly<Record<string, string>> = {}): Promise<Served> {
   const outDir = join(ROOT, '.cache', 'bench', 'site');
+  // What runs these files has set it to «development», and Lit would be built with its checks and warnings.
+  process.env.NODE_ENV = 'production';
   await build({ root: ROOT, configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error', build: { outDir } });
+  // The server knows only the files that are there when it starts.
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(outDir, name), text);
   return serve(outDir, { port: 4320 });
 }
 

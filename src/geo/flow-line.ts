@@ -42,15 +42,28 @@ export function flowLine(places: PlaceIndex, source: LineSource, near: number): 
   const inner = isKnown ? drawn.slice(1, -1) : [];
   const through = drawn.length > 0 ? inner : positionsOf(places, source.via ?? []);
   const legs = legsThrough([from.position, ...through, to.position]);
-  const path = shiftNear(joinLegs(legs), near);
+  const path = joinLegs(legs);
   const bends = legs.map((leg) => flatPath(leg));
   const isBent = bends.some((bend) => bend !== undefined);
-  return {
-    from: { ...from, position: path[0] ?? from.position },
-    to: { ...to, position: path.at(-1) ?? to.position },
+  const line = {
+    from,
+    to,
     path,
-    ...(isBent && { flatPath: shiftNear(joinLegs(legs.map((leg, index) => bends[index] ?? leg)), near) }),
+    ...(isBent && { flatPath: joinLegs(legs.map((leg, index) => bends[index] ?? leg)) }),
     through,
+  };
+  return lineNear(line, near);
+}
+
+/** The same line in the turn of the world nearest to the longitude `near`. */
+export function lineNear(line: FlowLine, near: number): FlowLine {
+  const path = shiftNear(line.path, near);
+  return {
+    ...line,
+    from: { ...line.from, position: path[0] ?? line.from.position },
+    to: { ...line.to, position: path.at(-1) ?? line.to.position },
+    path,
+    ...(line.flatPath && { flatPath: shiftNear(line.flatPath, near) }),
   };
 }
 

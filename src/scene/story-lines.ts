@@ -1,6 +1,6 @@
 import { type Bounds, boundsOfLines, centreOf, outlinesOf, padBounds } from '../geo/bounds.ts';
 import { lineEnd, ownPosition, type PlaceIndex } from '../geo/ends.ts';
-import { type FlowLine, flowLine, type LineSource } from '../geo/flow-line.ts';
+import { type FlowLine, flowLine, type LineSource, lineNear } from '../geo/flow-line.ts';
 import { indexDispatch } from '../model/dispatch-index.ts';
 import { isPossibleOnly } from '../model/phases.ts';
 import type { Claim, Dispatch, EventFeature, FlowFeature, PlaceFeature, Position } from '../model/types.ts';
@@ -31,13 +31,15 @@ export function storyLines(dispatch: Dispatch): StoryLines {
 
 function locate(dispatch: Dispatch): StoryLines {
   const { places } = indexDispatch(dispatch);
-  const bounds = dispatch.view?.bbox ?? boundsOfAll(dispatch);
-  const [near = 0] = centreOf(bounds);
-  const ofFlow = memo((flow: FlowFeature) =>
-    isPossibleOnly(flow)
-      ? undefined
-      : flowLine(places, { ...flow.properties, geometry: flow.geometry }, near),
+  const anywhere = memo((flow: FlowFeature) =>
+    isPossibleOnly(flow) ? undefined : flowLine(places, { ...flow.properties, geometry: flow.geometry }, 0),
   );
+  const bounds = dispatch.view?.bbox ?? boundsOfAll(dispatch, anywhere);
+  const [near = 0] = centreOf(bounds);
+  const ofFlow = memo((flow: FlowFeature) => {
+    const line = anywhere(flow);
+    return line && lineNear(line, near);
+  });
   const ways = new WeakMap<FlowFeature, (claim: Claim) => FlowLine | undefined>();
   return {
     bounds,
@@ -52,11 +54,10 @@ function locate(dispatch: Dispatch): StoryLines {
 }
 
 /** A box around all that is located, whatever the filter, so that the view stays while the reader chooses. */
-function boundsOfAll(dispatch: Dispatch): Bounds {
+function boundsOfAll(dispatch: Dispatch, lineOf: StoryLines['ofFlow']): Bounds {
   const { flows, events, places } = indexDispatch(dispatch);
   const ways = [...flows.values()].flatMap((flow) => {
-    if (isPossibleOnly(flow)) return [];
-    const line = flowLine(places, { ...flow.properties, geometry: flow.geometry }, 0);
+    const line = lineOf(flow);
     return line === undefined ? [] : [line.flatPath ?? line.path];
   });
   const points = [...events.values()].flatMap((event) => {

@@ -8,6 +8,7 @@ import {
   subtract,
   unit,
 } from './plane.ts';
+import { PlaneGrid } from './plane-grid.ts';
 import { type Polyline, pointAt } from './polyline.ts';
 import type { StrandLine } from './strand-lines.ts';
 
@@ -37,7 +38,10 @@ export function settleHeads(
   signs: readonly Point[],
 ): ReadonlyMap<StrandLine, number> {
   const settled = new Map<StrandLine, number>();
-  const heads: (readonly Point[])[] = [];
+  const reach = 2 * Math.max(0, ...arrivals.map(({ line }) => reachOf(line))) + SIGN_RADIUS;
+  const heads = new PlaneGrid<readonly Point[]>(reach);
+  const places = new PlaneGrid<Point>(reach);
+  for (const sign of signs) places.add(sign, sign);
   const ordered = arrivals.toSorted((a, b) => a.row - b.row);
   for (const { line, centre, row, reach } of ordered) {
     if (!centre) continue;
@@ -45,24 +49,33 @@ export function settleHeads(
     const first = Math.min(PAD - reach + row * (line.headLength + ROW_GAP), most);
     let back = first;
     let head = headTriangle(line, centre, back);
-    while (back + STEP <= most && isTaken(head, heads, signs)) {
+    while (back + STEP <= most && isTaken(head, heads, places)) {
       back += STEP;
       head = headTriangle(line, centre, back);
     }
     if (back + STEP > most) back = first;
-    heads.push(headTriangle(line, centre, back));
+    const [tip, ...barbs] = headTriangle(line, centre, back);
+    if (tip) heads.add(tip, [tip, ...barbs]);
     settled.set(line, back);
   }
   return settled;
 }
 
+/** How far its head reaches from its tip, px. */
+function reachOf({ headLength, headWidth }: StrandLine): number {
+  return Math.hypot(headLength, headWidth / 2);
+}
+
 function isTaken(
   head: readonly Point[],
-  others: readonly (readonly Point[])[],
-  signs: readonly Point[],
+  others: PlaneGrid<readonly Point[]>,
+  signs: PlaneGrid<Point>,
 ): boolean {
+  const [tip] = head;
+  if (!tip) return false;
   return (
-    signs.some((sign) => nearTriangle(sign, head)) || others.some((other) => convexTouch(head, other, 0.5))
+    signs.near(tip).some((sign) => nearTriangle(sign, head)) ||
+    others.near(tip).some((other) => convexTouch(head, other, 0.5))
   );
 }
 

@@ -2,7 +2,8 @@ import type { Project, Scene, SceneFlow, ScenePlace } from '../types.ts';
 import { countryText, labelWithin, waterText } from './area-labels.ts';
 import { flowLabels } from './flow-labels.ts';
 import { type Label, type LabelText, occupy } from './label.ts';
-import { mean, type Point, subtract, unit } from './plane.ts';
+import { distance, mean, type Point, subtract, unit } from './plane.ts';
+import { PlaneGrid } from './plane-grid.ts';
 import { eventText, labelBeside, placeText, type Surroundings } from './point-labels.ts';
 import type { Sign } from './signs.ts';
 import type { StrandLayout } from './strands.ts';
@@ -29,6 +30,8 @@ export interface LabelInput {
   readonly events: readonly Sign[];
   readonly around: Surroundings;
   readonly regional: boolean;
+  /** So many strands that only the chosen ones are named. */
+  readonly crowded: boolean;
 }
 
 /**
@@ -46,7 +49,7 @@ export function layoutLabels(input: LabelInput): readonly Label[] {
   const room = input.regional
     ? minor.length
     : Math.round((around.frame.width * around.frame.height) / MINOR_AREA);
-  const { namesFlows } = scene.theme.metrics;
+  const namesFlows = scene.theme.metrics.namesFlows && !input.crowded;
   // Where all strands are named anyway, pointing at one must not move any name.
   const chosen = ({ state }: SceneFlow) => state === 'selected' || (state === 'hovered' && !namesFlows);
   labels.push(...flowLabels(scene, strands, around, chosen));
@@ -88,11 +91,13 @@ export function placeLabels(
   around: Surroundings,
 ): readonly Label[] {
   const labels: Label[] = [];
+  const ends = endsOf(strands);
+  const byId = new Map(scene.places.map((place) => [place.id, place]));
   for (const sign of signs) {
-    const place = scene.places.find(({ id }) => id === sign.ids[0]);
+    const place = byId.get(sign.ids[0] ?? '');
     if (!place || sign.kind === 'open') continue;
     const text = placeText(place, sign, scene.theme.metrics, around.frame);
-    const label = labelBeside(text, sign, awayFrom(sign.at, strands), around, {
+    const label = labelBeside(text, sign, awayFrom(sign.at, ends), around, {
       others: all.filter((other) => other !== sign),
       force: sign.kind !== 'minor',
     });
@@ -103,20 +108,29 @@ export function placeLabels(
   return labels;
 }
 
+/** An end of a strand on the screen, and a point of its way inside. */
+interface StrandEnd {
+  readonly at: Point;
+  readonly inside: Point;
+}
+
+function endsOf(strands: readonly StrandLayout[]): PlaneGrid<StrandEnd> {
+  const ends = new PlaneGrid<StrandEnd>(NEAR);
+  for (const { line, head } of strands.flatMap(({ pieces }) => pieces)) {
+    const inside = line.points[line.points.length >> 1];
+    for (const at of [line.points[0], head?.tip ?? line.points.at(-1)]) {
+      if (at && inside) ends.add(at, { at, inside });
+    }
+  }
+  return ends;
+}
+
 /** The direction opposite to the strands that leave or reach a point. */
-function awayFrom(at: Point, strands: readonly StrandLayout[]): Point | undefined {
-  const ways = strands.flatMap(({ pieces }) =>
-    pieces.flatMap(({ line, head }) => {
-      const [start, end] = [line.points[0], head?.tip ?? line.points.at(-1)];
-      const inside = line.points[line.points.length >> 1];
-      if (!start || !end || !inside) return [];
-      const near = Math.min(
-        Math.hypot(start.x - at.x, start.y - at.y),
-        Math.hypot(end.x - at.x, end.y - at.y),
-      );
-      return near < NEAR ? [unit(subtract(inside, at))] : [];
-    }),
-  );
+function awayFrom(at: Point, ends: PlaneGrid<StrandEnd>): Point | undefined {
+  const ways = ends
+    .near(at)
+    .filter((end) => distance(end.at, at) < NEAR)
+    .map(({ inside }) => unit(subtract(inside, at)));
   if (ways.length === 0) return undefined;
   const toward = mean(ways);
   return Math.hypot(toward.x, toward.y) < 0.2 ? undefined : unit({ x: -toward.x, y: -toward.y });

@@ -5,6 +5,7 @@ import { type Box, HEAD, LABEL, NEAR_HEAD, Occupancy, SIGN, STRAND } from './occ
 import { add, leftOf } from './plane.ts';
 import type { GroundUnder } from './point-labels.ts';
 import { endSigns, eventSigns, minorSigns, type Sign } from './signs.ts';
+import { isCrowd } from './strand-lines.ts';
 import { type PlannedStrand, planStrands } from './strand-plan.ts';
 import { stateGrowth, widthAt } from './strand-size.ts';
 import { type StrandLayout, strandsOf } from './strands.ts';
@@ -38,7 +39,9 @@ export function layoutScene(scene: Scene, project: Project, options: LayoutOptio
   const plan = planStrands(scene, project, options, options.margin);
   const strands = strandsOf(plan);
   const taken = new Occupancy(options);
-  for (const strand of strands) markStrand(strand, scene, taken);
+  const crowded = isCrowd(strands.length);
+  // Between so many there is no ground left; names of places lie over them, as on any map of a crowd.
+  for (const strand of crowded ? strands.filter(isChosen) : strands) markStrand(strand, scene, taken);
   for (const box of options.keepFree ?? []) taken.markBox(box, LABEL);
   const around = { frame: options, taken, ...(options.ground ? { ground: options.ground } : {}) };
   const regional = options.regional ?? false;
@@ -48,13 +51,17 @@ export function layoutScene(scene: Scene, project: Project, options: LayoutOptio
   const { ends, minor } = minorSigns(scene, project, options, own, taken);
   for (const sign of minor) taken.markDisc(sign.at, sign.radius, SIGN);
   const events = eventSigns(scene, project, options, [...ends, ...minor], taken);
-  const input = { scene, project, strands, minor, events, ends, around, regional };
+  const input = { scene, project, strands, minor, events, ends, around, regional, crowded };
   return {
     plan,
     strands,
     signs: [...minor.toReversed(), ...ends.toReversed(), ...events.toReversed()],
     labels: [...endNames, ...layoutLabels(input)],
   };
+}
+
+function isChosen({ flows }: StrandLayout): boolean {
+  return flows.some(({ state }) => state === 'selected');
 }
 
 /** Marks a strand as it is at rest: names must not move when the reader points at it. */

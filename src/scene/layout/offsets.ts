@@ -28,6 +28,19 @@ export function offsetLines(corridors: readonly Corridor[]): ReadonlyMap<StrandL
   return new Map(corridors.flatMap((corridor) => [...openCorridor(corridor, places)]));
 }
 
+/** The same in a crowd: the few lines of a corridor open beside each other, and nothing makes room for others. */
+export function crowdedOffsets(corridors: readonly Corridor[]): ReadonlyMap<StrandLine, Offsets> {
+  return new Map(
+    corridors.flatMap(({ lines, gap }) => {
+      const pitch = gap + Math.max(...lines.map(({ neck }) => neck));
+      return lines.map((line, index): [StrandLine, Offsets] => {
+        const own = toRight(line, (index - (lines.length - 1) / 2) * pitch);
+        return [line, { at: [0, ...KNOTS.map((t) => own * opening(t)), 0], row: 0, reach: 0 }];
+      });
+    }),
+  );
+}
+
 function openCorridor(
   corridor: Corridor,
   places: ReadonlyMap<StrandLine, CombPlace>,

@@ -3,6 +3,8 @@ import { distance } from './plane.ts';
 import { headSize, isConstant, neckWidth, tailWidth, widthAt } from './strand-size.ts';
 import { besideTrace, type Frame, pointAtShare, type Trace, traceFlow } from './trace.ts';
 
+/** More strands than that in one picture are a crowd. */
+const MOST_STRANDS = 400;
 /** Corridors shorter than this hold no strands that could be told apart. */
 const SHORTEST = 24;
 /** Lines of a corridor whose middles are further apart, as a share of their length, do not run side by side. */
@@ -67,7 +69,21 @@ export function corridorsOf(
     else groups.push([line]);
     corridors.set(flow.lane.corridor, groups);
   }
-  return [...corridors.values()].flat().map((lines) => corridorOf(lines, scene));
+  const all = [...corridors.values()].flat();
+  const crowded = isCrowd(all.reduce((sum, { length }) => sum + length, 0));
+  return all.map((lines) => (crowded ? crowdedCorridor(lines, scene) : corridorOf(lines, scene)));
+}
+
+/**
+ * Whether so many strands that nobody can follow one by one. Then those of one corridor are one bundle, and each
+ * keeps to its own way: to part them all would take seconds, and part nothing.
+ */
+export function isCrowd(strands: number): boolean {
+  return strands > MOST_STRANDS;
+}
+
+function crowdedCorridor(lines: readonly StrandLine[], scene: Scene): Corridor {
+  return { lines: bundle(lines, scene), gap: scene.theme.metrics.gapMiddle, median: MEDIAN.least };
 }
 
 /** Ways side by side over a pole go apart on a flat map, where each is bent round its own side of the world. */

@@ -1,11 +1,11 @@
 import type { Project, Scene, SceneFlow } from '../types.ts';
 import { type CentreLine, CentreLines, Way } from './centre-lines.ts';
 import { settleHeads } from './heads.ts';
-import { type Offsets, offsetLines } from './offsets.ts';
+import { crowdedOffsets, type Offsets, offsetLines } from './offsets.ts';
 import type { Point } from './plane.ts';
 import { type Polyline, polyline } from './polyline.ts';
-import { endSigns } from './signs.ts';
-import { corridorsOf, type StrandLine } from './strand-lines.ts';
+import { endSigns, type Sign } from './signs.ts';
+import { corridorsOf, isCrowd, type StrandLine } from './strand-lines.ts';
 import { HEAD_NOTCH, lateStart } from './strand-size.ts';
 import type { Frame } from './trace.ts';
 
@@ -13,6 +13,7 @@ import type { Frame } from './trace.ts';
 const TAIL_AIR = { px: 9, share: 0.2 } as const;
 /** A head that nobody settled ends this far from its place, px. */
 const HEAD_AIR = 10;
+const NO_HEADS: ReadonlyMap<StrandLine, number> = new Map();
 const ON_THE_PATH: Offsets = { at: [0, 0], row: 0, reach: 0 };
 
 /** What of a planned strand says where it runs beside its path. */
@@ -47,7 +48,8 @@ export function planStrands(
   margin = 0,
 ): readonly PlannedStrand[] {
   const corridors = corridorsOf(scene, project, frame, margin);
-  const offsets = offsetLines(corridors);
+  const crowded = isCrowd(corridors.reduce((sum, { lines }) => sum + lines.length, 0));
+  const offsets = crowded ? crowdedOffsets(corridors) : offsetLines(corridors);
   const make = new CentreLines();
   const way = new Way();
   const planned = corridors.flatMap(({ lines }) =>
@@ -64,11 +66,7 @@ export function planStrands(
       return { line, own, centres, late: line.constant && lines.length > 1 };
     }),
   );
-  const signs = endSigns(scene, project, frame).map((sign) => sign.at);
-  const setBack = settleHeads(
-    planned.map(({ line, own: { row, reach }, centres }) => ({ line, row, reach, centre: endOf(centres) })),
-    signs,
-  );
+  const setBack = crowded ? NO_HEADS : settled(planned, endSigns(scene, project, frame));
   const order = new Map(scene.flows.map((flow, index) => [flow, index]));
   return planned
     .map(({ line, own, centres, late }) => ({
@@ -80,6 +78,20 @@ export function planStrands(
       centres,
     }))
     .toSorted((a, b) => rank(a.line, order) - rank(b.line, order));
+}
+
+function settled(
+  planned: readonly {
+    readonly line: StrandLine;
+    readonly own: Offsets;
+    readonly centres: readonly CentreLine[];
+  }[],
+  signs: readonly Sign[],
+): ReadonlyMap<StrandLine, number> {
+  return settleHeads(
+    planned.map(({ line, own: { row, reach }, centres }) => ({ line, row, reach, centre: endOf(centres) })),
+    signs.map(({ at }) => at),
+  );
 }
 
 /** A reported route passes through its way points and is only rounded there. */

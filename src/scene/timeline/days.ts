@@ -2,11 +2,19 @@
 export type Day = number;
 
 const MS = 86_400_000;
+/** Claims speak of the same days again and again; so many are remembered. */
+const MOST_KNOWN = 4096;
+const known = new Map<string, Day>();
 
 /** `2024-06-19` → its number; of an ISO day as the model gives it, years 0000 to 9999. */
 export function dayOf(iso: string): Day {
+  const remembered = known.get(iso);
+  if (remembered !== undefined) return remembered;
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return numberOf(year, month - 1, day);
+  const number = numberOf(year, month - 1, day);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(iso, number);
+  return number;
 }
 
 /** The ISO day of a number. */

@@ -35,7 +35,8 @@ export function describeTimeline(dispatch: Dispatch, filter: Filter, lang: strin
   const { goods, status, by } = filter;
   const chosen = { ...(goods && { goods }), ...(status && { status }), ...(by && { by }) };
   const { flows, events } = selectFeatures(dispatch, { time: null, filter: chosen });
-  const span = spanOf(dispatch);
+  const span = spans.get(dispatch) ?? spanOf(dispatch);
+  spans.set(dispatch, span);
   if (!span) return null;
   const name = (feature: ClaimedFeature): UnplacedMark => ({
     id: feature.id,
@@ -53,6 +54,9 @@ export function describeTimeline(dispatch: Dispatch, filter: Filter, lang: strin
     possible: flows.filter((flow) => isPossibleOnly(flow)).map(name),
   };
 }
+
+/** The span of a dispatch is the same whatever is chosen, and to find it takes a look at every claim. */
+const spans = new WeakMap<Dispatch, ClosedSpan | null>();
 
 /** All months of which anything in the file speaks; the same whatever is filtered, so that nothing moves. */
 function spanOf(dispatch: Dispatch): ClosedSpan | null {

@@ -73,3 +73,32 @@ test('no strand of a crowd runs far beyond the limb', () => {
   );
   expect(Math.max(...beyond)).toBeLessThan(24);
 });
+
+describe('more strands than anybody can follow', () => {
+  const places = Array.from({ length: 40 }, (_, index): [string, Position] => [
+    `p${index}`,
+    [(index % 8) * 12 - 40, Math.floor(index / 8) * 12 - 20],
+  ]);
+  const pairs = places.flatMap((from, at) => places.slice(at + 1).map((to) => [from, to] as const));
+  const flows = sceneFlows([
+    ...pairs.slice(0, 420).map(([from, to], index) => ({ id: `f${index}`, from, to })),
+    ...pairs.slice(0, 2).map(([from, to], index) => ({ id: `again${index}`, from, to })),
+    ...pairs.slice(2, 4).map(([from, to], index) => ({ id: `back${index}`, from: to, to: from })),
+  ]);
+  const scene = sceneOf({ bounds: [-45, -25, 60, 35], flows });
+  const { project } = viewOf(scene, { projection: 'mercator', ...DESK });
+  const plan = planStrands(scene, project, DESK);
+
+  test('loses none of them', () => {
+    const drawn = plan.flatMap(({ line }) => line.flows.map(({ id }) => id));
+    expect(drawn.toSorted()).toEqual(flows.map(({ id }) => id).toSorted());
+  });
+
+  test('counts what runs the same way, and keeps both directions apart', () => {
+    expect(plan.filter(({ line }) => line.bundled).map(({ line }) => line.flows.length)).toEqual([2, 2]);
+    for (const id of ['back0', 'back1']) {
+      const back = plan.find(({ line }) => line.lead.id === id);
+      expect(Math.max(...Array.from(back?.offsets ?? [], Math.abs))).toBeGreaterThan(1);
+    }
+  });
+});
