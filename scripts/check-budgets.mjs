@@ -22,6 +22,8 @@ const LANGUAGES = readdirSync(join(ROOT, 'src', 'language'))
   .map((name) => `src/language/${name}`);
 /** The front page alone is a library; a story's page never asks for it. */
 const LIBRARY = 'src/app/start-library.ts';
+/** Only the page for frames in other pages asks for it. */
+const FRAME = 'src/app/embed.ts';
 /** Time zones of the earth: a table, asked for by those who read of a flow between cities. */
 const TIME_ZONES = 'node_modules/@photostructure/tz-lookup/tz.js';
 /** Reads and shows files of the reader's own; fetched only by those who bring some. */
@@ -133,7 +135,7 @@ function gzipBytes(file) {
 
 const [, ...lighterLanguages] = LANGUAGES.toSorted((a, b) => weightOf(b) - weightOf(a));
 /** What no page that opens a story fetches by itself. */
-const NEVER = [OWN_FILES, COLUMNS, LIBRARY, TIME_ZONES, ...lighterLanguages];
+const NEVER = [OWN_FILES, COLUMNS, LIBRARY, FRAME, TIME_ZONES, ...lighterLanguages];
 
 let missed = 0;
 for (const door of [LIVE_MAP, STILL_MAP, ...NEVER, ...LATER]) {

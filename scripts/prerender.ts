@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { markup, trusted } from '../src/app/markup.ts';
+import { cardPicture } from '../src/app/card-picture.ts';
+import { feed } from '../src/app/feed.ts';
+import { type Markup, markup, trusted } from '../src/app/markup.ts';
+import { oembed } from '../src/app/oembed.ts';
+import { SOCIAL_SIZE, socialPicture } from '../src/app/social-picture.ts';
 import { type LibraryEntry, libraryLanguage, staticLibrary } from '../src/app/static-library.ts';
 import { staticPage } from '../src/app/static-page.ts';
 import { decodeBasemap } from '../src/geo/basemap.ts';
@@ -15,13 +19,15 @@ import { defaultTime } from '../src/model/select.ts';
 import type { Dispatch } from '../src/model/types.ts';
 import { buildScene } from '../src/scene/build-scene.ts';
 import { DARK, LIGHT, themeFor } from '../src/scene/theme.ts';
-import { pictureTree, renderSvg } from '../src/static/picture.ts';
-import { type SvgNode, serialiseSvg } from '../src/static/svg-node.ts';
+import { renderSvg } from '../src/static/picture.ts';
+import { siteAddress } from './site-address.ts';
+import { type PngRenderer, pngRenderer } from './social-image.ts';
 
 /** Size of the still map in CSS px; its box scales it. */
 const PICTURE = { width: 960, height: 672 } as const;
-/** The same of a card, whose strands and words are those of small screens. */
-const CARD = { width: 600, height: 375 } as const;
+/** Beside the page of each dispatch: what other pages show of a link to it. */
+const PICTURE_FILE = 'picture.png';
+const OEMBED_FILE = 'oembed.json';
 /** Runs before anything is painted: an address that asks for a story must not flash the library. */
 const ASKS =
   "if (new URLSearchParams(location.search).has('d')) document.documentElement.classList.add('asks');\n";
@@ -32,7 +38,8 @@ const POLICY =
 
 /**
  * Serves `geodata/dispatches/` under `dispatches/`, and writes into the built pages what is there before any
- * script runs: the front page with its library of all dispatches, and for each dispatch its permanent address `d/<id>/`.
+ * script runs: the front page with its library of all dispatches, and for each dispatch its permanent address `d/<id>/`,
+ * with what other pages show of it: picture, oEmbed answer, feed.
  */
 export function prerender(root: string): Plugin {
   const folder = join(root, 'geodata', 'dispatches');
@@ -55,10 +62,17 @@ export function prerender(root: string): Plugin {
       });
     },
 
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') return;
-      const html = String(page.source);
+      const html = withoutCors(String(page.source));
+      const site = siteAddress();
+      if (site === null) {
+        this.info('SITE_ADDRESS is not set: feed, oEmbed and pictures of links get relative addresses');
+      }
+      const frame = readFileSync(join(root, 'embed.html'), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'embed.html', source: writeFrame(html, frame, site) });
+      const drawPng = await pngRenderer();
       const basemapFile = join(root, 'geodata', 'basemap', 'basemap-110m.json');
       const basemap = decodeBasemap(JSON.parse(readFileSync(basemapFile, 'utf8')));
 
@@ -68,28 +82,54 @@ export function prerender(root: string): Plugin {
         this.emitFile({ type: 'asset', fileName: `dispatches/${name}`, source: text });
         const { dispatch } = readDispatch(text);
         if (!dispatch) throw new Error(`${name} is no dispatch: dispatch-atlas validate says why`);
-        const { lang } = dispatch;
-        const scene = buildScene(
-          dispatch,
-          { time: defaultTime(dispatch), filter: {}, selected: null, hovered: null },
-          { theme: themeFor('light', 'desk'), lang },
-        );
-        const story = staticPage(
-          dispatch,
-          lang,
-          renderSvg(scene, basemap, { ...PICTURE, projection: 'globe' }),
-        );
-        this.emitFile({
-          type: 'asset',
-          fileName: `d/${dispatch.id}/index.html`,
-          source: writePage(html, dispatch, story, '../../'),
-        });
+        for (const [fileName, source] of Object.entries(
+          storyFiles(dispatch, { html, basemap, site, drawPng }),
+        )) {
+          this.emitFile({ type: 'asset', fileName: `d/${dispatch.id}/${fileName}`, source });
+        }
         dispatches.push(dispatch);
       }
       page.source = writeLibrary(html, dispatches, basemap);
+      const lang = libraryLanguage(dispatches.map((dispatch) => ({ dispatch })));
+      const address = (path: string) => `${site ?? './'}${path}`;
+      this.emitFile({ type: 'asset', fileName: 'feed.xml', source: feed(dispatches, { lang, address }) });
       this.emitFile({ type: 'asset', fileName: 'assets/still-map.css', source: stillMapStyles() });
       this.emitFile({ type: 'asset', fileName: 'assets/asks.js', source: ASKS });
     },
+  };
+}
+
+interface StoryOptions {
+  /** The built front page. */
+  readonly html: string;
+  readonly basemap: Basemap;
+  /** The site's own address; null where the build was not told. */
+  readonly site: string | null;
+  readonly drawPng: PngRenderer;
+}
+
+/** All that stands at the permanent address of a dispatch, by name. */
+function storyFiles(
+  dispatch: Dispatch,
+  { html, basemap, site, drawPng }: StoryOptions,
+): Readonly<Record<string, string | Uint8Array>> {
+  const { lang, id } = dispatch;
+  const choice = { time: defaultTime(dispatch), filter: {}, selected: null, hovered: null };
+  const scene = buildScene(dispatch, choice, { theme: themeFor('light', 'desk'), lang });
+  const small = buildScene(dispatch, choice, { theme: themeFor('light', 'phone'), lang });
+  const story = staticPage(dispatch, lang, renderSvg(scene, basemap, { ...PICTURE, projection: 'globe' }));
+  const root = '../../';
+  const base = site ?? root;
+  const answer = oembed(dispatch, {
+    site: base,
+    frame: `${base}embed.html`,
+    picture: `${base}d/${id}/${PICTURE_FILE}`,
+    pictureSize: SOCIAL_SIZE,
+  });
+  return {
+    'index.html': writePage(html, dispatch, story, { root, site }),
+    [PICTURE_FILE]: drawPng(socialPicture(dispatch, small, basemap)),
+    [OEMBED_FILE]: answer,
   };
 }
 
@@ -104,9 +144,9 @@ function writeLibrary(html: string, dispatches: readonly Dispatch[], basemap: Ba
       ),
       tag,
     );
-  const head =
-    markup`<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY.replaceAll('"', '&quot;'))}">
+  const head = markup`${policyOf(POLICY)}
     <title>${title} · Dispatch Atlas</title>
+    <link rel="alternate" type="application/rss+xml" title="${title} · Dispatch Atlas" href="./feed.xml">
     <script src="./assets/asks.js"></script>
     <link rel="stylesheet" href="./assets/still-map.css">`.markup;
   const templates = LANGUAGES.map(
@@ -125,39 +165,40 @@ function writeLibrary(html: string, dispatches: readonly Dispatch[], basemap: Ba
     .replace(/<main>[\s\S]*<\/main>/, (main) => `${library}\n    ${explorer(main)}`);
 }
 
-/** Of the parts of a picture the ground and the strands: heavy, and without words. */
-const WORDLESS: readonly number[] = [1, 3];
-
-/** The map of a card; not whole, it has empty places for what the page holds already. */
-function cardPicture(dispatch: Dispatch, lang: string, basemap: Basemap, isWhole: boolean): string {
-  const scene = buildScene(
-    dispatch,
-    { time: defaultTime(dispatch), filter: {}, selected: null, hovered: null },
-    { theme: themeFor('light', 'phone'), lang },
-  );
-  const tree = pictureTree(scene, basemap, { ...CARD, projection: 'globe', idPrefix: `card-${dispatch.id}` });
-  const [frame, ...before] = [...(tree.children ?? [])].reverse();
-  if (!frame) return serialiseSvg(tree);
-  const parts = (frame.children ?? []).map((part, index): SvgNode => {
-    if (!WORDLESS.includes(index)) return part;
-    const attrs = { ...part.attrs, 'data-keep': '' };
-    return isWhole ? { ...part, attrs } : { tag: part.tag, attrs };
-  });
-  return serialiseSvg({ ...tree, children: [...before.reverse(), { ...frame, children: parts }] });
+/** Where a page stands. */
+interface Place {
+  /** The way from it to the site's own folder. */
+  readonly root: string;
+  readonly site: string | null;
 }
 
 /** The built page with a story in it, its addresses turned towards the site's own folder. */
-function writePage(html: string, dispatch: Dispatch, story: string, root: string): string {
+function writePage(html: string, dispatch: Dispatch, story: string, { root, site }: Place): string {
   const title = pickText(dispatch.title, dispatch.lang, dispatch.lang)?.text ?? dispatch.id;
   const summary = pickText(dispatch.summary, dispatch.lang, dispatch.lang)?.text ?? '';
-  const head =
-    markup`<meta http-equiv="Content-Security-Policy" content="${trusted(POLICY.replaceAll('"', '&quot;'))}">
+  const folder = `${site ?? root}d/${dispatch.id}/`;
+  const picture = `${folder}${PICTURE_FILE}`;
+  const head = markup`${policyOf(POLICY)}
     <title>${title} · Dispatch Atlas</title>
     <meta name="description" content="${summary}">
+    <meta property="og:site_name" content="Dispatch Atlas">
     <meta property="og:title" content="${title}">
     <meta property="og:description" content="${summary}">
     <meta property="og:type" content="article">
+    <meta property="og:locale" content="${dispatch.lang}">
+    <meta property="og:image" content="${picture}">
+    <meta property="og:image:type" content="image/png">
+    <meta property="og:image:width" content="${SOCIAL_SIZE.width}">
+    <meta property="og:image:height" content="${SOCIAL_SIZE.height}">
+    <meta property="og:image:alt" content="${title}">
+    <meta name="twitter:card" content="summary_large_image">
+    <meta name="twitter:title" content="${title}">
+    <meta name="twitter:description" content="${summary}">
+    <meta name="twitter:image" content="${picture}">
+    ${site === null ? null : markup`<meta property="og:url" content="${folder}"><link rel="canonical" href="${folder}">`}
     <link rel="stylesheet" href="./assets/still-map.css">
+    <link rel="alternate" type="application/json+oembed" href="${folder}${OEMBED_FILE}" title="${title}">
+    <link rel="alternate" type="application/rss+xml" href="./feed.xml" title="Dispatch Atlas">
     <link rel="alternate" type="application/geo+json" href="./dispatches/${dispatch.id}.geojson">`.markup;
   const opening = markup`<html lang="${dispatch.lang}" data-root="${root}" data-dispatch="${dispatch.id}">`
     .markup;
@@ -167,6 +208,41 @@ function writePage(html: string, dispatch: Dispatch, story: string, root: string
     .replace(/<title>[^<]*<\/title>/, () => head)
     .replace(PLACE_OF_DISPATCH, () => story)
     .replaceAll(/(?<= (?:href|src)=")\.\//g, () => root);
+}
+
+/**
+ * The built page as the one for frames: what is in `embed.html` with the scripts of the front page. As a page of
+ * its own to Vite, both would get their script in many small pieces.
+ */
+function writeFrame(html: string, frame: string, site: string | null): string {
+  const [body = ''] = /<body>[\s\S]*<\/body>/.exec(frame) ?? [];
+  const head = markup`${site === null ? null : policyOf(framePolicy(site))}
+    <meta name="robots" content="noindex">`.markup;
+  return html
+    .replace(/<html[^>]*>/, () => '<html lang="en" data-frame>')
+    .replace(/(?=<title>)/, () => `${head}\n    `)
+    .replace(/<body>[\s\S]*<\/body>/, () => body);
+}
+
+/**
+ * The same policy for a page in a sandbox. There MapLibre starts its worker from a `data:` address, and browsers
+ * differ in whether `'self'` is still the site that the page comes from: so the site is named.
+ */
+function framePolicy(site: string): string {
+  const { origin } = new URL(site);
+  return POLICY.replace("worker-src 'self'", "worker-src data: 'self'").replaceAll(
+    "'self'",
+    `'self' ${origin}`,
+  );
+}
+
+function policyOf(policy: string): Markup {
+  return markup`<meta http-equiv="Content-Security-Policy" content="${trusted(policy.replaceAll('"', '&quot;'))}">`;
+}
+
+/** Vite asks for style sheets as another origin's; opened as a file, a page would then get none. */
+function withoutCors(html: string): string {
+  return html.replaceAll(/(<link rel="stylesheet") crossorigin/g, '$1');
 }
 
 /**

@@ -29,6 +29,9 @@ function step(name, check) {
 step('lint and format', () => runBin('biome', ['ci', '.']));
 step('types', () => runBin('tsc', []));
 step('build the pages', () => runBin('vite', ['build', '--logLevel', 'warn']));
+step('build the elements for other pages', () =>
+  runBin('vite', ['build', '--config', 'vite.cdn.config.ts', '--logLevel', 'warn']),
+);
 step('build the command', () =>
   runBin('vite', ['build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn']),
 );
@@ -36,6 +39,7 @@ step('build the flow layer', () =>
   runBin('vite', ['build', '--config', 'vite.flow-layer.config.ts', '--logLevel', 'warn']),
 );
 step('types of the flow layer', () => run(process.execPath, [join('scripts', 'flow-layer-types.mjs')]));
+step('build the package', () => run(process.execPath, [join('scripts', 'package', 'build.mjs')]));
 step('build the example', () =>
   runBin('vite', [
     'build',

@@ -1,12 +1,15 @@
 import type { DispatchExplorer } from '../elements/dispatch-explorer/dispatch-explorer.ts';
 import '../elements/define-explorer.ts';
-import { loadLanguage } from '../language/catalogue.ts';
-import { interfaceLanguage, shellMessagesFor, spokenLanguage } from '../language/shell.ts';
+import { offerEmbedding } from '../elements/dispatch-share/embed-addresses.ts';
+import { interfaceLanguage, shellMessagesFor } from '../language/shell.ts';
 import type { TimeWindow } from '../model/types.ts';
 import { dispatchAddress } from './dispatch-address.ts';
 import { FileDrop, type OwnFile } from './drop-files.ts';
+import { loadWords } from './load-words.ts';
 import { type ColorScheme, renderPageTools } from './page-tools.ts';
+import { preferredLanguage } from './preferred-language.ts';
 import { showColumns } from './show-columns.ts';
+import { showState } from './show-state.ts';
 import { readUrlState, type UrlState, writeUrlState } from './url-state.ts';
 
 /*
@@ -30,8 +33,15 @@ const NOTHING_CHOSEN = {
 } as const;
 
 const library = document.querySelector<HTMLElement>('.library');
-if (library && !readUrlState(new URLSearchParams(location.search)).dispatch) void openLibrary(library);
+if (page.dataset.frame !== undefined) void openFrame();
+else if (library && !readUrlState(new URLSearchParams(location.search)).dispatch) void openLibrary(library);
 else openExplorer();
+
+/** The page for frames holds an explorer too; what it does with it is fetched by that page alone. */
+async function openFrame(): Promise<void> {
+  const { startFrame } = await import('./embed.ts');
+  startFrame(preferredLanguage());
+}
 
 /** The explorer of this page, in place of the library where there is one; null where the page has none. */
 function openExplorer(own?: OwnFile): void {
@@ -67,12 +77,7 @@ function start(explorer: DispatchExplorer, tools: HTMLElement, own?: OwnFile): v
       { lang: pageLanguage(), scheme },
       {
         async setLang(lang) {
-          try {
-            await loadLanguage(lang);
-          } catch (error) {
-            console.warn(`The language “${lang}” could not be loaded:`, error);
-            return;
-          }
+          if (!(await loadWords(lang))) return;
           remember({ lang });
           showLanguage();
         },
@@ -112,6 +117,7 @@ function start(explorer: DispatchExplorer, tools: HTMLElement, own?: OwnFile): v
 
   /** Shows the reader's own files; no address leads to them, so it asks for nothing any more. */
   const showOwn = (file: OwnFile) => {
+    offerEmbedding(null);
     remember({ ...NOTHING_CHOSEN, dispatch: null });
     explorer.querySelector('.static')?.remove();
     explorer.camera = null;
@@ -130,15 +136,7 @@ function start(explorer: DispatchExplorer, tools: HTMLElement, own?: OwnFile): v
   let ownFlows: OwnFile | null = null;
 
   let ownTime: TimeWindow | null = null;
-  const showSelection = () => {
-    explorer.selected = state.selected;
-    explorer.filter = state.filter;
-    explorer.time = state.time ?? ownTime;
-    explorer.step = state.step;
-    explorer.names = state.names ?? 'reader';
-    explorer.view = state.show ?? 'story';
-    if (state.projection) explorer.projection = state.projection;
-  };
+  const showSelection = () => showState(explorer, state, ownTime);
 
   explorer.addEventListener('dispatch-load', () => {
     // What the file itself asks for is what an address without a window means.
@@ -158,10 +156,18 @@ function start(explorer: DispatchExplorer, tools: HTMLElement, own?: OwnFile): v
     remember({ show: view === 'story' ? null : view }, { push: true }),
   );
   explorer.addEventListener('dispatch-view', ({ camera, projection }) => remember({ camera, projection }));
-  addEventListener('popstate', () => {
+  addEventListener('popstate', async () => {
     state = readUrlState(new URLSearchParams(location.search));
-    showLanguage();
     showSelection();
+    const lang = pageLanguage();
+    // Whoever went on to another language while this one was on its way is shown that.
+    if ((await loadWords(lang)) && lang === pageLanguage()) showLanguage();
+  });
+
+  offerEmbedding({
+    script: new URL('cdn/dispatch-atlas.js', root).href,
+    frame: new URL('embed.html', root).href,
+    query: () => writeUrlState({ ...state, dispatch: state.dispatch ?? shipped }),
   });
 
   if (own) {
@@ -179,9 +185,4 @@ function start(explorer: DispatchExplorer, tools: HTMLElement, own?: OwnFile): v
   if (address) explorer.src = address;
   else
     explorer.fail({ code: 'network', message: shellMessagesFor(pageLanguage()).app.refusedAddress(wanted) });
-}
-
-/** The first of the reader's languages that the interface speaks, else English. */
-function preferredLanguage(): string {
-  return navigator.languages.map(spokenLanguage).find((tag) => tag !== undefined) ?? 'en';
 }

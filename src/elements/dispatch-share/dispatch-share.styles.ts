@@ -18,6 +18,15 @@ export const shareStyles = css`
     font-weight: 600;
     line-height: 20px;
   }
+  .code {
+    margin-top: 14px;
+  }
+  h4 {
+    margin: 0;
+    font-size: 13px;
+    font-weight: 600;
+    line-height: 18px;
+  }
   p {
     margin: 2px 0 0;
     color: var(--dispatch-ink-muted);

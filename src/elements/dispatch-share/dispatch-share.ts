@@ -11,17 +11,20 @@ import { copyText } from '../shared/mark-link.ts';
 import { StoryElement } from '../shared/story-element.ts';
 import { ThemeReader } from '../shared/theme-reader.ts';
 import { shareStyles } from './dispatch-share.styles.ts';
-import { embedCode } from './embed-code.ts';
+import { embedAddresses } from './embed-addresses.ts';
+import { elementCode, frameCode } from './embed-code.ts';
 import { pngFile, svgFile } from './picture-file.ts';
 import { sharePicture } from './share-picture.ts';
 
 /** What a message is about, and under which it stands. */
-type Part = 'link' | 'picture' | 'embed';
-const SILENT: Readonly<Record<Part, string>> = { link: '', picture: '', embed: '' };
+type Part = 'link' | 'picture' | Code;
+/** The two ways into another page. */
+type Code = 'frame' | 'element';
+const SILENT: Readonly<Record<Part, string>> = { link: '', picture: '', frame: '', element: '' };
 
 /**
  * What the reader can take away: the link to what is on the screen, the map as a picture with title, legend and
- * sources, the code to embed it, and sheets of paper.
+ * sources, code for other pages where `offerEmbedding` has said from where they can have it, and sheets of paper.
  *
  * @element dispatch-share
  * @fires {DispatchPrintEvent} dispatch-print - the reader wants the story on paper; unless prevented, the page is printed
@@ -105,25 +108,60 @@ export class DispatchShare extends StoryElement {
     </section>`;
   }
 
+  /** Only what has an address of its own can be shown by other pages. */
   #embed(): unknown {
+    const { src } = this.state;
+    const addresses = embedAddresses();
+    if (src === '' || !addresses) return nothing;
     const { share } = this.messages.ui;
+    const file = new URL(src, this.ownerDocument.baseURI).href;
+    const { script, frame } = addresses;
+    const query = addresses.query?.() ?? new URLSearchParams({ d: file, lang: this.state.lang }).toString();
     return html`<section>
       <h3>${share.embed}</h3>
       <p>${share.embedNote}</p>
+      ${
+        frame === undefined
+          ? nothing
+          : this.#code('frame', share.frame, share.frameNote, frameCode(`${frame}?${query}`, this.#title))
+      }
+      ${this.#code(
+        'element',
+        share.element,
+        share.elementNote,
+        elementCode({ script, src: file, title: this.#title, link: this.#address }),
+      )}
+    </section>`;
+  }
+
+  #code(part: Code, name: string, note: string, code: string): unknown {
+    const { share } = this.messages.ui;
+    const copy = () => this.#copy(part, code, `.code-field.${part}`, share.codeCopied);
+    return html`<div class="code">
+      <h4>${name}</h4>
+      <p>${note}</p>
       <textarea
         readonly
-        class="code-field"
+        class="code-field ${part}"
         rows="4"
         spellcheck="false"
-        aria-label=${share.code}
-        .value=${this.#code}
+        aria-label=${share.code(name)}
+        .value=${code}
         @focus=${selectAll}
       ></textarea>
       <div class="buttons">
-        <button type="button" class="button" data-do="copy-code" @click=${this.#copyCode}>${share.copyCode}</button>
+        <button
+          type="button"
+          class="button"
+          data-do="copy-${part}"
+          aria-label="${share.copyCode} (${name})"
+          @click=${copy}
+        >
+          ${share.copyCode}
+        </button>
       </div>
-      ${this.#status('embed')}
-    </section>`;
+      ${this.#status(part)}
+    </div>`;
   }
 
   #status(part: Part): unknown {
@@ -131,11 +169,7 @@ export class DispatchShare extends StoryElement {
   }
 
   get #address(): string {
-    return this.address ?? location.href;
-  }
-
-  get #code(): string {
-    return embedCode(this.#address, this.#title);
+    return this.address ?? embedAddresses()?.view?.() ?? location.href;
   }
 
   get #title(): string {
@@ -147,10 +181,6 @@ export class DispatchShare extends StoryElement {
 
   #copyLink(): void {
     void this.#copy('link', this.#address, '.link-field', this.messages.ui.share.linkCopied);
-  }
-
-  #copyCode(): void {
-    void this.#copy('embed', this.#code, '.code-field', this.messages.ui.share.codeCopied);
   }
 
   /** Where the clipboard is closed, the text is selected for the reader to copy. */

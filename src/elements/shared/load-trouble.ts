@@ -18,6 +18,18 @@ export type Trouble =
   /** A part of this library itself did not come. */
   | { readonly kind: 'script' };
 
+let explainMissingPart: ((lang: string) => string | null) | undefined;
+
+/** Lets whoever serves the elements say more of why a part of them may not come; null where there is no more. */
+export function explainMissingParts(explain: (lang: string) => string | null): void {
+  explainMissingPart = explain;
+}
+
+/** Why a part of this library itself did not come. */
+export function describeMissingPart(lang: string): string {
+  return explainMissingPart?.(lang) ?? shellMessagesFor(lang).ui.story.errors.script;
+}
+
 /** The trouble in a sentence of the interface. */
 export function describeTrouble(trouble: Trouble, lang: string): LoadError {
   const { errors } = shellMessagesFor(lang).ui.story;
@@ -25,7 +37,7 @@ export function describeTrouble(trouble: Trouble, lang: string): LoadError {
     case 'offline':
       return { code: 'network', message: errors.offline };
     case 'script':
-      return { code: 'network', message: errors.script };
+      return { code: 'network', message: describeMissingPart(lang) };
     case 'unreachable':
       return { code: 'network', message: errors.unreachable(trouble.file) };
     case 'timeout':

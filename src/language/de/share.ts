@@ -16,8 +16,13 @@ export const share: typeof english = {
   saved: (file) => `Gesichert: ${file}`,
   failed: 'Das Bild ließ sich nicht zeichnen. Ein zweiter Versuch hilft vielleicht.',
   embed: 'Einbetten',
-  embedNote: 'Diesen Code in die eigene Seite setzen.',
-  code: 'Code zum Einbetten',
+  embedNote: 'Einen der beiden Codes in die eigene Seite setzen.',
+  frame: 'Rahmen',
+  frameNote:
+    'Geht überall, wo eine Seite Rahmen (iframes) zulässt, auch in Editoren von Blogs und Lernplattformen.',
+  element: 'Element',
+  elementNote: 'Für Seiten, die Skripte laden dürfen: Die Geschichte übernimmt deren Sprache und Farben.',
+  code: (way) => `Code zum Einbetten: ${way}`,
   copyCode: 'Code kopieren',
   codeCopied: 'Der Code ist kopiert.',
   notCopied:

@@ -17,8 +17,15 @@ export const share = {
   saved: (file: string) => `Saved: ${file}`,
   failed: 'The picture could not be drawn. Trying again may help.',
   embed: 'Embed',
-  embedNote: 'Paste this code into a page of your own.',
-  code: 'Code to embed',
+  embedNote: 'Paste one of the two codes into a page of your own.',
+  /** The story in a frame. */
+  frame: 'Frame',
+  frameNote: 'Works wherever a page takes frames, in editors of blogs and learning platforms too.',
+  /** The story as an element of the page. */
+  element: 'Element',
+  elementNote: 'For pages that may load scripts: the story takes on their language and colours.',
+  /** Names the field with the code; `way`: one of the two names above. */
+  code: (way: string) => `Code to embed: ${way}`,
   copyCode: 'Copy the code',
   codeCopied: 'The code is copied.',
   notCopied: 'This browser keeps its clipboard to itself. The text is selected; copy it by hand.',

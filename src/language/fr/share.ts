@@ -16,8 +16,14 @@ export const share: typeof english = {
   saved: (file) => `Enregistré\u00a0: ${file}`,
   failed: 'L’image n’a pas pu être dessinée. Un nouvel essai peut suffire.',
   embed: 'Intégrer',
-  embedNote: 'Collez ce code dans votre propre page.',
-  code: 'Code d’intégration',
+  embedNote: 'Collez l’un des deux codes dans votre propre page.',
+  frame: 'Cadre',
+  frameNote:
+    'Fonctionne partout où une page accepte des cadres (iframes), y compris dans les éditeurs de blogs et de plateformes d’apprentissage.',
+  element: 'Élément',
+  elementNote:
+    'Pour les pages qui peuvent charger des scripts\u00a0: le récit en reprend la langue et les couleurs.',
+  code: (way) => `Code d’intégration\u00a0: ${way}`,
   copyCode: 'Copier le code',
   codeCopied: 'Le code est copié.',
   notCopied:

@@ -1,6 +1,7 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defineElement } from '../../../src/elements/define-element.ts';
 import { DispatchShare } from '../../../src/elements/dispatch-share/dispatch-share.ts';
+import { offerEmbedding } from '../../../src/elements/dispatch-share/embed-addresses.ts';
 import { pngFile, svgFile } from '../../../src/elements/dispatch-share/picture-file.ts';
 import { sharePicture } from '../../../src/elements/dispatch-share/share-picture.ts';
 import { DispatchStory } from '../../../src/elements/dispatch-story/dispatch-story.ts';
@@ -16,7 +17,18 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const ADDRESS = 'https://example.org/?d=small&sel=flow-food';
 
-async function mountShare(lang = 'de'): Promise<{ story: DispatchStory; share: DispatchShare }> {
+const EMBEDDING = {
+  script: 'https://example.org/cdn/dispatch-atlas.js',
+  frame: 'https://example.org/embed.html',
+  query: () => 'd=small&sel=flow-food',
+} as const;
+/** A file with an address, as only such a one can be embedded. */
+const FILE = `data:application/geo+json,${encodeURIComponent(JSON.stringify(readingFixture()))}`;
+
+async function mountShare(
+  lang = 'de',
+  src: string | null = FILE,
+): Promise<{ story: DispatchStory; share: DispatchShare }> {
   const story = new DispatchStory();
   const share = new DispatchShare();
   share.address = ADDRESS;
@@ -24,7 +36,8 @@ async function mountShare(lang = 'de'): Promise<{ story: DispatchStory; share: D
   story.append(share);
   document.body.replaceChildren(story);
   const loaded = next(story, 'dispatch-load');
-  story.dispatch = readingFixture();
+  if (src === null) story.dispatch = readingFixture();
+  else story.src = src;
   await loaded;
   await share.updateComplete;
   return { story, share };
@@ -41,19 +54,50 @@ describe('<dispatch-share>', () => {
     defineElement('dispatch-share', DispatchShare);
   });
 
+  beforeEach(() => offerEmbedding(EMBEDDING));
+
   afterEach(() => {
+    offerEmbedding(null);
     document.body.replaceChildren();
     vi.restoreAllMocks();
   });
 
-  it('holds the address of the view, and the code that embeds it', async () => {
+  it('holds the address of the view', async () => {
     const { share } = await mountShare();
     expect(one(share, '.link-field')).toHaveProperty('value', ADDRESS);
-    const { value } = one(share, '.code-field') as unknown as { value: string };
-    const frame = new DOMParser().parseFromString(value, 'text/html').querySelector('iframe');
-    expect(frame?.getAttribute('src')).toBe(ADDRESS);
+  });
+
+  it('holds code for a frame, and code for an element', async () => {
+    const { share } = await mountShare();
+    const parsed = (way: string) => {
+      const { value } = one(share, `.code-field.${way}`) as unknown as { value: string };
+      return new DOMParser().parseFromString(value, 'text/html');
+    };
+    const frame = parsed('frame').querySelector('iframe');
+    expect(frame?.getAttribute('src')).toBe('https://example.org/embed.html?d=small&sel=flow-food');
     expect(frame?.getAttribute('title')).not.toBe('');
     expect(frame?.sandbox.contains('allow-same-origin')).toBe(false);
+    const page = parsed('element');
+    expect(page.querySelector('script')?.getAttribute('src')).toBe(EMBEDDING.script);
+    expect(page.querySelector('dispatch-explorer')?.getAttribute('src')).toBe(FILE);
+    expect(page.querySelector('dispatch-explorer a')?.getAttribute('href')).toBe(ADDRESS);
+  });
+
+  it('offers no frame where nobody serves one, and no code where nobody serves anything', async () => {
+    offerEmbedding({ script: EMBEDDING.script });
+    const { share } = await mountShare();
+    const codes = () =>
+      [...(share.shadowRoot?.querySelectorAll('.code-field') ?? [])].map(({ className }) => className);
+    expect(codes()).toEqual(['code-field element']);
+    offerEmbedding(null);
+    share.requestUpdate();
+    await share.updateComplete;
+    expect(codes()).toEqual([]);
+  });
+
+  it('offers no code for a story that has no address', async () => {
+    const { share } = await mountShare('de', null);
+    expect(share.shadowRoot?.querySelector('.code-field')).toBeNull();
   });
 
   it('shares the address of the page where it is given none', async () => {
@@ -68,7 +112,7 @@ describe('<dispatch-share>', () => {
     const { share } = await mountShare();
     press(share, 'copy-link');
     await eventually(() => expect(said(share)).toEqual(['Der Link ist kopiert.']));
-    press(share, 'copy-code');
+    press(share, 'copy-frame');
     await eventually(() => expect(said(share)).toEqual(['Der Code ist kopiert.']));
     expect(write.mock.calls[0]).toEqual([ADDRESS]);
     expect(write.mock.calls[1]?.[0]).toMatch(/^<iframe /);
