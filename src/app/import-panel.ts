@@ -2,11 +2,13 @@ import { html, nothing, render } from 'lit';
 import { whenPainted } from '../elements/shared/when-painted.ts';
 import { type ImportMessages, importMessagesFor } from '../language/import.ts';
 import { libraryMessagesFor } from '../language/library.ts';
+import { shellMessagesFor } from '../language/shell.ts';
 import { decodeFile, MOST_BYTES } from '../model/import/decode-file.ts';
 import { countSentences, groupIssues, type IssueGroup } from '../model/import/describe-import.ts';
 import { fileKind, importFlows } from '../model/import/import-flows.ts';
 import type { ImportResult, ImportText } from '../model/import/types.ts';
 import { LIMITS } from '../model/limits.ts';
+import { dispatchAddress } from './dispatch-address.ts';
 import type { OwnFile } from './drop-files.ts';
 import './import-panel.css';
 
@@ -24,7 +26,8 @@ type Trouble =
   | { readonly kind: 'file'; readonly name: string; readonly rule: keyof ImportMessages['rules'] }
   | { readonly kind: 'count'; readonly count: number }
   /** A dispatch beside another file. */
-  | { readonly kind: 'stories' };
+  | { readonly kind: 'stories' }
+  | { readonly kind: 'address'; readonly address: string };
 
 type State =
   | { readonly kind: 'ask'; readonly troubles: readonly Trouble[] }
@@ -173,11 +176,10 @@ export class ImportPanel {
 
   #askView(page: ImportMessages['page'], troubles: readonly Trouble[]): unknown {
     return html`<div class="zone" ?data-over=${this.#isDraggedOver}>
-        <p class="lead">${page.drop}</p>
-        <p>${page.dropHint}</p>
-        ${this.#chooser(page)}
+        <p class="lead">${libraryMessagesFor(this.#lang).openStory}</p>
+        ${this.#chooser(page)} ${this.#addressForm()}
+        <p class="tables">${page.drop} ${page.dropHint}</p>
       </div>
-      ${this.#addressForm()}
       <div role="status">
         ${this.#waiting ? html`<p>${waitingSentence(page, this.#waiting)}</p>` : nothing}
         ${troubles.map((trouble) => html`<p>${troubleSentence(trouble, this.#lang)}</p>`)}
@@ -188,12 +190,11 @@ export class ImportPanel {
   #addressForm(): unknown {
     const words = libraryMessagesFor(this.#lang);
     return html`<form class="address" @submit=${(event: SubmitEvent) => this.#openAddress(event)}>
-      <p>${words.openStory}</p>
+      <p>${words.fromAddress}</p>
       <input
         type="url"
         name="d"
         required
-        pattern="https?://.+"
         placeholder="https://"
         aria-label=${words.address}
         autocomplete="off"
@@ -206,6 +207,11 @@ export class ImportPanel {
     event.preventDefault();
     const wanted = this.#dialog.querySelector<HTMLInputElement>('form input')?.value ?? '';
     const page = new URL(document.documentElement.dataset.root ?? './', location.href);
+    // What the page would refuse is said here, where it can be mended.
+    if (dispatchAddress(wanted, page.href) === null) {
+      this.#ask([{ kind: 'address', address: wanted }]);
+      return;
+    }
     page.search = new URLSearchParams({ d: wanted, lang: this.#lang }).toString();
     location.assign(page);
   }
@@ -287,6 +293,7 @@ function waitingSentence(page: ImportMessages['page'], { name, text }: ImportTex
 
 function troubleSentence(trouble: Trouble, lang: string): string {
   if (trouble.kind === 'stories') return libraryMessagesFor(lang).oneStory;
+  if (trouble.kind === 'address') return shellMessagesFor(lang).app.refusedAddress(trouble.address);
   const { page, rules, sentence } = importMessagesFor(lang);
   if (trouble.kind === 'count') return page.tooMany(trouble.count);
   return sentence(trouble.name, null, rules[trouble.rule]({ column: '', found: '', expected: '' }));

@@ -24,6 +24,16 @@ export function offerFiles(library: HTMLElement, open: () => void): void {
   });
 }
 
+/**
+ * Says that a file of the reader's own, to which Forward or a reload leads back, is no longer there: no address
+ * leads to it, and the page keeps nothing. The words stand in the page; shown, they are a status that is read out.
+ */
+export function showGone(library: HTMLElement, isGone: boolean): void {
+  for (const status of library.querySelectorAll<HTMLElement>('.own-gone')) {
+    status.textContent = isGone ? (status.dataset.words ?? '') : '';
+  }
+}
+
 /** Without script there is nothing that could open a file, so the button comes with it. */
 export function showOpeners(library: HTMLElement): void {
   for (const button of library.querySelectorAll<HTMLElement>('.open-file')) button.hidden = false;

@@ -1,6 +1,7 @@
 import { interfaceLanguage } from '../language/shell.ts';
 import { FileDrop, type OwnFile } from './drop-files.ts';
-import { offerFiles, showLibrary, showOpeners } from './library.ts';
+import { offerFiles, showGone, showLibrary, showOpeners } from './library.ts';
+import { loadWords } from './load-words.ts';
 import { type ColorScheme, renderPageTools } from './page-tools.ts';
 
 export interface LibraryOptions {
@@ -15,7 +16,9 @@ export function startLibrary(library: HTMLElement, { preferred, onOwn }: Library
   if (!tools) return;
   const page = document.documentElement;
   let scheme: ColorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const leaving = new AbortController();
   const files = new FileDrop(tools, (own) => {
+    leaving.abort();
     files.leave();
     onOwn(own);
   });
@@ -26,6 +29,7 @@ export function startLibrary(library: HTMLElement, { preferred, onOwn }: Library
     page.lang = lang;
     showLibrary(library, lang);
     showOpeners(library);
+    showGone(library, isOwn(history.state));
     for (const link of library.querySelectorAll<HTMLAnchorElement>('a[href^="./d/"]')) {
       link.search = new URLSearchParams(location.search).has('lang') ? `?lang=${lang}` : '';
     }
@@ -35,7 +39,8 @@ export function startLibrary(library: HTMLElement, { preferred, onOwn }: Library
       tools,
       { lang, scheme },
       {
-        setLang(lang) {
+        async setLang(lang) {
+          if (!(await loadWords(lang))) return;
           history.replaceState(history.state, '', `?lang=${lang}`);
           show();
         },
@@ -47,6 +52,17 @@ export function startLibrary(library: HTMLElement, { preferred, onOwn }: Library
       },
     );
   };
+  const onReturn = async () => {
+    const lang = language();
+    // Whoever went on to another language or file while this one was on its way stays there.
+    if ((await loadWords(lang)) && lang === language() && !leaving.signal.aborted) show();
+  };
   offerFiles(library, () => files.open());
+  addEventListener('popstate', () => void onReturn(), { signal: leaving.signal });
   show();
+}
+
+/** Whether an entry of the history is that of a file of the reader's own. */
+function isOwn(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'own' in state;
 }

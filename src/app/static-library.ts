@@ -23,6 +23,7 @@ const SAMPLE = { width: 44, height: 20 } as const;
 export function staticLibrary(entries: readonly LibraryEntry[], lang: string): Markup {
   const words = libraryMessagesFor(lang);
   return markup`<div class="library-top"><h1>${words.title}</h1><button type="button" class="open-file" hidden>${words.open}</button></div>
+  <p class="own-gone" role="status" data-words="${words.gone}"></p>
   <div class="cards" data-count="${Math.min(entries.length, 2)}">${entries.map((entry) => card(entry, lang))}</div>`;
 }
 

@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import '../language/all.ts';
 import { commandMessagesFor } from '../language/command.ts';
+import { LANGUAGES } from '../language/shell.ts';
 import { type Output, standardOutput } from './output.ts';
 import { UsageError } from './usage.ts';
 
@@ -19,7 +20,7 @@ async function main(args: readonly string[], output: Output): Promise<number> {
   const say = commandMessagesFor(lang);
   const [name = '', ...rest] = args;
   if (args.includes('--help') || args.includes('-h')) {
-    output.print(say.help);
+    output.print(say.help(LANGUAGES.join(', ')));
     return 0;
   }
   if (args.includes('--version')) {

@@ -75,12 +75,12 @@ export function pluralForm(value: number, lang: string): 'one' | 'other' {
 
 /** "14. Mai 2024", "Mai 2024", "2024": no more than the date says. */
 export function formatDate(date: CalendarDate, lang: string): string {
-  return dateFormats[precisionOf(date)](localeOf(lang)).format(instantOf(date));
+  return firstDays(dateFormats[precisionOf(date)](localeOf(lang)).format(instantOf(date)), lang);
 }
 
 /** The same where there is little room: "14.05.2024" or "14 May 2024", "Sept. 2024". */
 export function formatShortDate(date: CalendarDate, lang: string): string {
-  return shortDateFormats[precisionOf(date)](localeOf(lang)).format(instantOf(date));
+  return firstDays(shortDateFormats[precisionOf(date)](localeOf(lang)).format(instantOf(date)), lang);
 }
 
 /** "14.–19. Mai 2024", "Mai–Juni 2024", for two dates of one precision; else `null`. */
@@ -89,7 +89,13 @@ export function formatDateRange(start: CalendarDate, end: CalendarDate, lang: st
   if (precision !== precisionOf(end)) return null;
   const range = dateFormats[precision](localeOf(lang)).formatRange(instantOf(start), instantOf(end));
   // Thin spaces come and go with the version of ICU; texts should be the same everywhere.
-  return range.replace(/[\u2009\u202f]/g, ' ');
+  return firstDays(range.replace(/[\u2009\u202f]/g, ' '), lang);
+}
+
+/** French counts the first day of a month with an ordinal, "1er mai 2024", which `Intl` does not know. */
+function firstDays(date: string, lang: string): string {
+  if (!lang.startsWith('fr')) return date;
+  return date.replace(/(?<!\d)1(?= ?–| \p{L})/gu, '1er');
 }
 
 function localeOf(lang: string): string {

@@ -9,7 +9,8 @@ import type { Amount, Dispatch, FlowFeature, Qualifier, TimeWindow } from './typ
 export function describeAmount(amount: Amount, dispatch: Dispatch, lang: string): LocalText {
   const { amount: words } = messagesFor(lang).sentences;
   const { value, min, max, unit } = amount;
-  const counted = `${describeFigure(amount, lang)} ${unitWord(unit, value ?? max ?? min ?? 0, dispatch, lang)}`;
+  const word = unitWord(unit, value ?? max ?? min ?? 0, dispatch, lang);
+  const counted = words.counted(describeFigure(amount, lang), word);
   const of = pickText(amount.of, lang, dispatch.lang);
   return local(of === undefined ? counted : words.of(counted, of.text), lang);
 }
@@ -42,7 +43,7 @@ export function describeDrawnAmount(
   const drawn = drawnAmounts(flow, dispatch, time);
   if (drawn.kind === 'none') return undefined;
   const [first, second] = drawn.bounds;
-  const { range } = messagesFor(lang).sentences.amount;
+  const { counted, range } = messagesFor(lang).sentences.amount;
   const low = boundWords(first, lang);
   // One speaker's "about 11,000 to 13,000" has one limit word, not two.
   const isOneSpeaker = second?.claim === first.claim;
@@ -50,7 +51,7 @@ export function describeDrawnAmount(
     second === undefined
       ? low
       : range(low, isOneSpeaker ? numberWords(second.value, undefined, lang) : boundWords(second, lang));
-  return local(`${numbers} ${unitWord(drawn.unit, (second ?? first).value, dispatch, lang)}`, lang);
+  return local(counted(numbers, unitWord(drawn.unit, (second ?? first).value, dispatch, lang)), lang);
 }
 
 /** The word for a number of a unit; the unit's id, with spaces for hyphens, where the file gives no word. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { LANGUAGES } from '../../src/language/shell.ts';
 import { ROOT } from '../helpers/source-files.ts';
 
 // Each run starts a process; a busy machine may take its time.
@@ -63,6 +64,8 @@ describe('dispatch-atlas', () => {
     expect(status).toBe(0);
     expect(out).toContain('dispatch-atlas render FILE');
     expect((await run('--help', '--lang', 'de')).out).toContain('dispatch-atlas render DATEI');
+    // The languages are those of the interface, one and all.
+    expect(out).toContain(`language of messages and names: ${LANGUAGES.join(', ')}\n`);
   });
 
   test('says its version', async () => {

@@ -69,6 +69,39 @@ test.each([
   await page.context().close();
 });
 
+test('Forward to a file of the reader’s own says that it has to be opened again, in the language chosen', async () => {
+  const { page } = await openPage(browser);
+  await page.goto(`${site.address}?lang=en`);
+  await page.getByRole('button', { name: 'Open a file' }).waitFor();
+  await drop(page, 'mine.geojson', readFileSync(FILE, 'utf8'));
+  await page.waitForSelector('dispatch-explorer:state(ready)');
+  await page.goBack();
+  await page.locator('.library .card').first().waitFor();
+  const status = page.locator('main .own-gone');
+  expect(await status.textContent()).toBe('');
+  await page.goForward();
+  await page.getByText('please open it again').waitFor();
+  await page.locator('.languages button[lang="fr"]').click();
+  await page.getByText('veuillez le rouvrir').waitFor();
+  await page.goBack();
+  await page.locator('.library main[lang="en"]').waitFor();
+  expect(await status.textContent()).toBe('');
+  await page.context().close();
+});
+
+test('an address that is not https is refused in words, where it was typed', async () => {
+  const { page, requests } = await openPage(browser);
+  await page.goto(`${site.address}?lang=en`);
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  const address = page.getByLabel('Address of a story (https)');
+  await address.fill('http://192.168.0.1/story.geojson');
+  await address.press('Enter');
+  await page.getByText('is no address this page opens').waitFor();
+  expect(new URL(page.url()).search).toBe('?lang=en');
+  expect(requests.filter((url) => !url.startsWith(site.address))).toEqual([]);
+  await page.context().close();
+});
+
 test.each([
   ['de', 'light'],
   ['en', 'dark'],

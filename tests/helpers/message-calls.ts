@@ -95,6 +95,9 @@ const SPECIAL: readonly (readonly [RegExp, readonly Arguments[]])[] = [
       [A, [C, '⟨d⟩'], B],
     ],
   ],
+  // Names and words, in which a language may look for what they begin with.
+  [/^(sentences\.carriedBy|ui\.details\.(carriedBy|takingPart))$/, [[A]]],
+  [/^sentences\.claimSentence$/, product([[A], [B], [C], ['⟨d⟩', '']])],
   [/^(sentences\.knowing\.join|cli\.leftOut)$/, [[[A]], [[A, B]]]],
   [
     /^ui\.chain\.stations$/,

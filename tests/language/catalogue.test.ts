@@ -82,7 +82,7 @@ function textsIn(lang: string): readonly string[] {
 
 /** Words that other languages share with English. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  de: ['Filter', 'Link', 'Status', 'Text (⟨a⟩)'],
+  de: ['Element', 'Filter', 'Link', 'Status', 'Text (⟨a⟩)'],
   fr: [
     'Article',
     'Correction ⟨a⟩',

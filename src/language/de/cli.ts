@@ -1,7 +1,7 @@
 import type { CommandMessages } from '../en/cli.ts';
 
 export const cli: CommandMessages = {
-  help: `dispatch-atlas: prüft und zeichnet Nachrichtenkarten und macht sie aus Tabellen.
+  help: (languages) => `dispatch-atlas: prüft und zeichnet Nachrichtenkarten und macht sie aus Tabellen.
 
 Aufruf
   dispatch-atlas validate DATEI…          sagt, was in jeder Datei nicht stimmt
@@ -12,7 +12,7 @@ Aufruf
   dispatch-atlas --help | --version
 
 Angaben für jeden Befehl
-  --lang KÜRZEL            Sprache der Meldungen und Namen, etwa de oder en
+  --lang KÜRZEL            Sprache der Meldungen und Namen: ${languages}
 
 Angaben für render
   -o, --output DATEI       wohin die Karte kommt; ohne Angabe auf die Standardausgabe

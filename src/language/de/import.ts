@@ -89,8 +89,8 @@ export const imports: ImportMessages = {
     timeAsWritten: (text) => `Zeit in der Datei: ${text}`,
   },
   page: {
-    title: 'Eigene Ströme',
-    drop: 'Zwei CSV-Dateien hier ablegen',
+    title: 'Eigene Daten',
+    drop: 'Zwei CSV-Dateien hier ablegen, um Ströme aus Tabellen zu zeichnen.',
     dropHint:
       'Orte (id, name, lat, lon) und Ströme (origin, dest, count, time). Sie bleiben auf diesem Gerät.',
     choose: 'Dateien wählen',

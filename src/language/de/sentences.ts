@@ -82,6 +82,7 @@ export const sentences: typeof english = {
     until: (date, isDay) => (isDay ? `bis zum ${date}` : `bis ${date}`),
   },
   amount: {
+    counted: (number, unit) => `${number} ${unit}`,
     range: (low, high) => `${low} bis ${high}`,
     of: (amount, of) => `${amount} (${of})`,
     none: 'keine Zahl genannt',

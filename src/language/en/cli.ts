@@ -1,6 +1,7 @@
 /** Texts of the command. */
 export const cli = {
-  help: `dispatch-atlas: checks dispatches, draws them, and makes them from tables.
+  /** `languages` are their tags, "de, en, fr". */
+  help: (languages: string) => `dispatch-atlas: checks dispatches, draws them, and makes them from tables.
 
 Usage
   dispatch-atlas validate FILE…        says what is wrong in each file
@@ -11,7 +12,7 @@ Usage
   dispatch-atlas --help | --version
 
 Options of every command
-  --lang TAG               language of messages and names, such as de or en
+  --lang TAG               language of messages and names: ${languages}
 
 Options of render
   -o, --output FILE        where the map goes; without it, to standard output

@@ -113,8 +113,8 @@ export const imports = {
   },
   /** On the page that takes the files. */
   page: {
-    title: 'Your own flows',
-    drop: 'Drop two CSV files here',
+    title: 'Own data',
+    drop: 'Drop two CSV files here to draw flows from tables.',
     dropHint: 'Places (id, name, lat, lon) and flows (origin, dest, count, time). They stay on this device.',
     choose: 'Choose files',
     reading: 'Reading the files',

@@ -17,7 +17,10 @@ export const library = {
     denied: counted('denied'),
     unknown: counted('of unknown status'),
   },
-  openStory: 'A story as a file (GeoJSON) opens the same way. Or from an address:',
+  openStory: 'Open a story: drop a GeoJSON file here, or choose it',
+  fromAddress: 'Or from an address (https):',
+  /** Where the reader comes back to a file that was opened before. */
+  gone: 'A file of your own was open here. It was not kept: please open it again.',
   address: 'Address of a story (https)',
   go: 'Open',
   oneStory: 'One story at a time can be opened.',

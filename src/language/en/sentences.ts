@@ -85,6 +85,8 @@ export const sentences = {
     until: (date: string, _isDay: boolean) => `until ${date}`,
   },
   amount: {
+    /** "16,000 containers": a number and its unit; French says "2 millions de barils". */
+    counted: (number: string, unit: string) => `${number} ${unit}`,
     range: (low: string, high: string) => `${low} to ${high}`,
     of: (amount: string, of: string) => `${amount} (${of})`,
     none: 'no number given',

@@ -1,7 +1,7 @@
 import type { CommandMessages } from '../en/cli.ts';
 
 export const cli: CommandMessages = {
-  help: `dispatch-atlas\u00a0: vérifie des récits, les dessine et en fait à partir de tableaux.
+  help: (languages) => `dispatch-atlas\u00a0: vérifie des récits, les dessine et en fait à partir de tableaux.
 
 Utilisation
   dispatch-atlas validate FICHIER…          dit ce qui ne va pas dans chaque fichier
@@ -12,7 +12,7 @@ Utilisation
   dispatch-atlas --help | --version
 
 Options de toutes les commandes
-  --lang CODE              langue des messages et des noms, par exemple fr ou en
+  --lang CODE              langue des messages et des noms\u00a0: ${languages}
 
 Options de render
   -o, --output FICHIER     où va la carte\u202f; sans cette option, sur la sortie standard

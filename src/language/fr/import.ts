@@ -93,8 +93,8 @@ export const imports: ImportMessages = {
     timeAsWritten: (text) => `Date dans le fichier\u00a0: ${text}`,
   },
   page: {
-    title: 'Vos propres flux',
-    drop: 'Déposez ici deux fichiers CSV',
+    title: 'Vos données',
+    drop: 'Déposez ici deux fichiers CSV pour dessiner les flux de vos tableaux.',
     dropHint:
       'Les lieux (id, name, lat, lon) et les flux (origin, dest, count, time). Ils restent sur cet appareil.',
     choose: 'Choisir des fichiers',

@@ -17,8 +17,9 @@ export const library: LibraryMessages = {
     denied: counted('démenti', 'démentis'),
     unknown: counted('de statut inconnu', 'de statut inconnu'),
   },
-  openStory:
-    'Un récit sous forme de fichier (GeoJSON) s’ouvre de la même manière. Ou depuis une adresse\u00a0:',
+  openStory: 'Ouvrir un récit\u00a0: déposez ici un fichier GeoJSON, ou choisissez-le',
+  fromAddress: 'Ou depuis une adresse (https)\u00a0:',
+  gone: 'Un de vos fichiers était ouvert ici. Il n’a pas été conservé\u202f; veuillez le rouvrir.',
   address: 'Adresse d’un récit (https)',
   go: 'Ouvrir',
   oneStory: 'On ne peut ouvrir qu’un récit à la fois.',

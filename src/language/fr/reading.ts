@@ -1,4 +1,5 @@
 import type { reading as english } from '../en/reading.ts';
+import { capitalised, withArticle, withArticles } from './articles.ts';
 
 /** Texts of the elements that are read: the article, the details, the legend, the table. */
 export const reading: typeof english = {
@@ -29,7 +30,7 @@ export const reading: typeof english = {
     showLater: 'Tout afficher',
     seenAsCopy: (via) => `vu en copie (${via})`,
     period: (period) => `période\u00a0: ${period}`,
-    carriedBy: (names) => `relayé par ${names}`,
+    carriedBy: (names) => `relayé par ${withArticles(names)}`,
     distance: (km, direction) => `≈ ${km} km à vol d’oiseau, en partant vers ${direction}`,
     directions: [
       'le nord',
@@ -45,7 +46,7 @@ export const reading: typeof english = {
     leaving: 'Au départ d’ici',
     reaching: 'À destination d’ici',
     happened: 'Survenu ici',
-    takingPart: (names) => `avec ${names}`,
+    takingPart: (names) => `avec ${withArticles(names)}`,
     steps: { flow: 'Livraisons', event: 'Événements', place: 'Lieux' },
     previous: 'Précédent',
     next: 'Suivant',
@@ -136,11 +137,12 @@ export const reading: typeof english = {
     everybody: 'toutes les voix',
     teller: (name, marks) => `${name} (${marks})`,
     everySpeaker: 'Toutes les voix',
-    toldBy: (name) => `raconté selon ${name}`,
+    toldBy: (name) => `raconté selon ${withArticle(name)}`,
     told: (name, isPlural, count, all) => {
-      const speaks = `${name} ${isPlural ? 'parlent' : 'parle'}`;
+      const speaker = capitalised(withArticle(name));
+      const speaks = `${speaker} ${isPlural ? 'parlent' : 'parle'}`;
       if (count === all) return `${speaks} ${all === 1 ? 'de la seule livraison' : `des ${all} livraisons`}.`;
-      if (count === 0) return `${name} ne ${isPlural ? 'parlent' : 'parle'} d’aucune des livraisons.`;
+      if (count === 0) return `${speaker} ne ${isPlural ? 'parlent' : 'parle'} d’aucune des livraisons.`;
       const silence = all - count === 1 ? 'l’autre' : `les ${all - count} autres`;
       return `${speaks} de ${count} des ${all} livraisons\u202f; aucune déclaration sur ${silence} n’est consignée ici.`;
     },

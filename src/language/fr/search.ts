@@ -1,4 +1,5 @@
 import type { search as english } from '../en/search.ts';
+import { capitalised, withArticle } from './articles.ts';
 
 export const search: typeof english = {
   title: 'Rechercher',
@@ -22,7 +23,7 @@ export const search: typeof english = {
     actor: 'acteur',
     goods: 'bien',
   },
-  speaks: (name) => `${name} en parle`,
+  speaks: (name) => `${capitalised(withArticle(name))} en parle`,
   partOf: (name) => `fait partie de\u00a0: ${name}`,
   onlyGoods: 'seul affiché',
   goodsHint: 'n’afficher que cela',

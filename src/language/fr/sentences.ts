@@ -1,48 +1,13 @@
 import type { ClaimPhrase, ClaimWords, sentences as english } from '../en/sentences.ts';
-
-interface Prepositions {
-  readonly from: string;
-  readonly to: string;
-  /** Before the name where it follows "via". */
-  readonly article: string;
-}
-
-const FEMININE: Prepositions = { from: 'de ', to: 'en ', article: 'la ' };
-const FEMININE_VOWEL: Prepositions = { from: 'd’', to: 'en ', article: 'l’' };
-const MASCULINE: Prepositions = { from: 'du ', to: 'au ', article: 'le ' };
-const MASCULINE_VOWEL: Prepositions = { from: 'd’', to: 'en ', article: 'l’' };
-const PLURAL: Prepositions = { from: 'des ', to: 'aux ', article: 'les ' };
-/** Regions and the like keep their article: "de l’oblast de Koursk dans l’oblast de Koursk". */
-const REGION: Prepositions = { from: 'de la ', to: 'dans la ', article: 'la ' };
-const REGION_VOWEL: Prepositions = { from: 'de l’', to: 'dans l’', article: 'l’' };
-
-const TOWN: Prepositions = { from: 'de ', to: 'à ', article: '' };
-const TOWN_VOWEL: Prepositions = { from: 'd’', to: 'à ', article: '' };
-
-/** Names of places that stand with an article, by their first word or whole. */
-const WITH_ARTICLE: readonly (readonly [RegExp, Prepositions])[] = [
-  [/^(États-Unis|Pays-Bas|Philippines|Émirats)/, PLURAL],
-  [/^(Japon|Canada|Mexique|Brésil|Liban|Soudan|Pakistan|Vietnam|Royaume-Uni|Yémen|Kazakhstan)$/, MASCULINE],
-  [/^(Iran|Irak|Afghanistan|Ouzbékistan|Alaska|Azerbaïdjan)$/, MASCULINE_VOWEL],
-  [/^(Ukraine|Allemagne|Inde|Italie|Espagne|Europe|Afrique|Asie|Égypte|Arménie|Estonie)$/, FEMININE_VOWEL],
-  [/^(Russie|Chine|France|Pologne|Turquie|Syrie|Mongolie|Biélorussie|Géorgie|Roumanie)$/, FEMININE],
-  [/^(Corée|Crimée|Suisse|Libye|Lettonie|Lituanie|Moldavie|Finlande|Norvège|Suède)\b/, FEMININE],
-  [/^(Oblast|oblast|Union européenne)\b/, REGION_VOWEL],
-  [/^(Région|région|Province|province|République|république)\b/, REGION],
-];
-
-function prepositions(name: string): Prepositions {
-  const known = WITH_ARTICLE.find(([names]) => names.test(name))?.[1];
-  if (known) return known;
-  return /^[AEIOUYÀÂÉÈÊËÎÏÔÖÙÛÜ]/i.test(name) ? TOWN_VOWEL : TOWN;
-}
-
-/** "d’Ukraine en passant par la Russie à Rajin": nothing is said of the way but where it leads through. */
-const ends = (start: string, via: readonly string[], end: string) => {
-  const [from, to] = [prepositions(start).from, prepositions(end).to];
-  const through = via.map((name) => `${prepositions(name).article}${name}`).join(', ');
-  return `${from}${start}${through && ` via ${through}`} ${to}${end}`;
-};
+import {
+  capitalised,
+  counted,
+  fromTo,
+  startsWithVowel,
+  uncapitalised,
+  withArticle,
+  withArticles,
+} from './articles.ts';
 
 const THINGS = {
   existence: 'le fait',
@@ -74,7 +39,7 @@ function claim({ stance, subject, amounts, ends: ownEnds, isCountable, isPlural 
         return phrase('tient', 'tiennent', `le fait pour probable${way}${noNumber}`);
       return phrase('estime', 'estiment', thing);
     case 'states':
-      if (amounts) return phrase('donne un chiffre\u00a0:', 'donnent un chiffre\u00a0:', thing);
+      if (amounts) return phrase('évoque', 'évoquent', thing);
       if (subject === 'existence') return phrase('affirme', 'affirment', `${thing}${noNumber}`);
       return phrase('parle', 'parlent', `${OF_THINGS[subject]}${way}`);
   }
@@ -89,9 +54,15 @@ const COUNTED: Readonly<Record<string, { readonly one: string; readonly other: s
   'statut inconnu': { one: 'de statut inconnu', other: 'de statut inconnu' },
 };
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+/** A date that begins with its day takes an article: "depuis le 1er mai 2024", "depuis mai 2024". */
+const isDayFirst = (date: string) => /^\d{1,2}(er)? /.test(date);
+const since = (date: string) => `depuis ${isDayFirst(date) ? 'le ' : ''}${date}`;
+const until = (date: string) => (isDayFirst(date) ? `jusqu’au ${date}` : `jusqu’à ${date}`);
+/** "du 7 mars 2024 à mai 2024", "d’octobre 2024 au 18 novembre 2024" */
+const during = (start: string, end: string) => {
+  const from = isDayFirst(start) ? 'du ' : startsWithVowel(start) ? 'd’' : 'de ';
+  return `${from}${start} ${isDayFirst(end) ? 'au' : 'à'} ${end}`;
+};
 
 /** Full sentences that describe a feature, a claim, a dispatch. */
 export const sentences: typeof english = {
@@ -100,20 +71,21 @@ export const sentences: typeof english = {
     about: (date) => `vers ${date}`,
     uncertain: (date) => `${date} (incertain)`,
     time: (day, time, zone) => `${day}, ${time} (${zone})`,
-    range: (start, end) => `${start} à ${end}`,
-    since: (date) => `depuis ${date}`,
-    until: (date) => `jusqu’à ${date}`,
+    range: (start, end) => `${start} – ${end}`,
+    since,
+    until,
   },
   when: {
     about: (_when, date) => `vers ${date}`,
     day: (date) => `le ${date}`,
     month: (date) => `en ${date}`,
     year: (date) => `en ${date}`,
-    range: (start, end) => `entre ${start} et ${end}`,
-    since: (date, isDay) => (isDay ? `depuis le ${date}` : `depuis ${date}`),
-    until: (date, isDay) => (isDay ? `jusqu’au ${date}` : `jusqu’à ${date}`),
+    range: during,
+    since,
+    until,
   },
   amount: {
+    counted,
     range: (low, high) => `${low} à ${high}`,
     of: (amount, of) => `${amount} (${of})`,
     none: 'aucun chiffre donné',
@@ -123,28 +95,32 @@ export const sentences: typeof english = {
       name,
     ) || /\b(sources|services|forces|officials|chiefs|troops)\b/i.test(name),
   claim,
-  ends,
-  claimSentence: (speaker, verb, what, details) =>
-    `${capitalised(speaker)} ${verb} ${what}${details && ` (${details})`}.`,
-  carriedBy: (names) => `relayé par ${names}`,
+  ends: fromTo,
+  claimSentence: (speaker, verb, what, details) => {
+    // The parts of what is added are set off by semicolons, which French puts a thin space before.
+    const added = details && ` (${details.replaceAll('; ', '\u202f; ')})`;
+    return `${capitalised(withArticle(speaker))} ${verb} ${what}${added}.`;
+  },
+  carriedBy: (names) => `relayé par ${withArticles(names)}`,
   knowing: {
     confirms: (speakers, isPlural) => `${speakers} le ${isPlural ? 'confirment' : 'confirme'}`,
     states: (speakers, isPlural) => `${speakers} l’${isPlural ? 'affirment' : 'affirme'}`,
     estimates: (speakers, isPlural) => `${speakers} ${isPlural ? 'donnent' : 'donne'} des estimations`,
     questions: (speakers, isPlural) => `${speakers} en ${isPlural ? 'doutent' : 'doute'}`,
     denies: (speakers, isPlural) => `${speakers} le ${isPlural ? 'démentent' : 'dément'}`,
-    join: (parts) => `${capitalised(parts.join('\u202f; '))}.`,
+    join: (parts) => `${capitalised(parts.map(withArticles).join('\u202f; '))}.`,
     reason: {
       'both-parties': 'Les deux parties l’affirment',
       'official-act': 'Un acte officiel, qui se confirme de lui-même',
       monitor: 'Un observateur indépendant et d’autres l’affirment',
     },
-    because: (reason, known) => `${reason}\u00a0: ${known}`,
+    because: (reason, known) =>
+      `${reason}\u00a0: ${/^(Les? |La |L’|Des )/.test(known) ? uncapitalised(known) : known}`,
     nobody: 'Personne ne dit d’où on le sait.',
   },
   flow: {
     head: (name, fromTo, when, status) => `${name} ${fromTo}${when && `, ${when}`}\u00a0: ${status}.`,
-    figure: (amount, isOne) => `${isOne ? 'Chiffre avancé' : 'Chiffres avancés'}\u00a0: ${amount}.`,
+    figure: (amount) => `Chiffre avancé\u00a0: ${amount}.`,
     range: (amount) => `Fourchette des chiffres avancés\u00a0: ${amount}.`,
     upper: (amount) => `Le seul chiffre est un maximum\u00a0: ${amount}.`,
     noTotal: 'Personne ne donne de total.',

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { LanguageMap } from '../../src/language/text.ts';
+import { parseDispatch } from '../../src/model/parse.ts';
+import type { Dispatch } from '../../src/model/types.ts';
+import { ROOT } from '../helpers/source-files.ts';
+
+const FOLDER = join(ROOT, 'geodata/dispatches');
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.geojson'));
+
+test('there is a dispatch to look at', () => {
+  expect(files).not.toEqual([]);
+});
+
+describe.each(files)('%s', (file) => {
+  const { dispatch } = parseDispatch(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')));
+  if (dispatch === null) throw new Error(`${file} was refused`);
+  // A dispatch speaks the languages that its title speaks.
+  const languages = Object.keys(dispatch.title);
+  const texts = textsOf(dispatch);
+
+  test('has a title in its own language', () => {
+    expect(languages).toContain(dispatch.lang);
+  });
+
+  test.each(languages)('says everything in %s', (lang) => {
+    const silent = [...texts].filter(([, text]) => !text?.[lang]?.trim()).map(([address]) => address);
+    expect(silent).toEqual([]);
+  });
+
+  test.each(languages)('says nothing in %s that is left from another language', (lang) => {
+    const sentences = [...texts].filter(([address]) => /note|summary|text|corrections/.test(address));
+    const copied = sentences.filter(([, text]) =>
+      Object.entries(text ?? {}).some(([other, words]) => other !== lang && words === text?.[lang]),
+    );
+    expect(copied.map(([address]) => address)).toEqual([]);
+  });
+});
+
+/** Every text of a dispatch that a reader may meet, by its address; `undefined` where one is owed and missing. */
+function textsOf(dispatch: Dispatch): ReadonlyMap<string, LanguageMap | undefined> {
+  const { title, summary, text, actors, goods, units = {}, features, corrections = [], tasks } = dispatch;
+  // Tasks have texts of their own; as soon as a dispatch comes with some they belong here.
+  expect(tasks).toBeUndefined();
+  const named = Object.entries({ actors, goods }).flatMap(([group, record]) =>
+    Object.entries(record).map(([id, { names }]) => [`${group}/${id}`, names] as const),
+  );
+  const counted = Object.entries(units).flatMap(([id, { one, other }]) => [
+    [`units/${id}/one`, one] as const,
+    [`units/${id}/other`, other] as const,
+  ]);
+  const told = features.flatMap(({ id, properties }) => {
+    const claims = properties.kind === 'place' ? [] : properties.claims;
+    const said = claims.flatMap(({ note, amounts = [] }, index) => [
+      ...(note ? [[`${id}/${index}/note`, note] as const] : []),
+      ...amounts.flatMap(({ of }, at) => (of ? [[`${id}/${index}/of/${at}`, of] as const] : [])),
+    ]);
+    return [[id, properties.names] as const, ...said];
+  });
+  return new Map<string, LanguageMap | undefined>([
+    ['title', title],
+    ['summary', summary],
+    ['text', text],
+    ...named,
+    ...counted,
+    ...told,
+    ...corrections.map((correction, index) => [`corrections/${index}`, correction.text] as const),
+  ]);
+}
