@@ -5,7 +5,7 @@
 import { DispatchExplorer } from '../elements/dispatch-explorer/dispatch-explorer.ts';
 import '../elements/define-story.ts';
 import '../elements/define-explorer.ts';
-import { offerEmbedding } from '../elements/dispatch-share/embed-addresses.ts';
+import { offerEmbedding } from '../elements/shared/embed-addresses.ts';
 import { explainMissingParts } from '../elements/shared/load-trouble.ts';
 import { foreignMessagesFor } from '../language/foreign.ts';
 

@@ -1,6 +1,6 @@
 import type { DispatchExplorer } from '../elements/dispatch-explorer/dispatch-explorer.ts';
 import '../elements/define-explorer.ts';
-import { offerEmbedding } from '../elements/dispatch-share/embed-addresses.ts';
+import { offerEmbedding } from '../elements/shared/embed-addresses.ts';
 import { interfaceLanguage, shellMessagesFor } from '../language/shell.ts';
 import type { TimeWindow } from '../model/types.ts';
 import { dispatchAddress } from './dispatch-address.ts';

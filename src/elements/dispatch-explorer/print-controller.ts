@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Basemap } from '../../geo/basemap-types.ts';
+import { viewAddress } from '../shared/embed-addresses.ts';
 import type { DispatchPrintEvent } from '../shared/events.ts';
 import { installFonts } from '../shared/install-fonts.ts';
 import { loadBasemap } from '../shared/load-basemap.ts';
@@ -90,7 +91,7 @@ export class PrintController implements ReactiveController {
   #make(): HTMLElement | null {
     if (!this.#sheets || !this.#basemap) return null;
     const { state, projection } = this.#printable();
-    return this.#sheets.printSheet({ state, projection, basemap: this.#basemap, address: location.href });
+    return this.#sheets.printSheet({ state, projection, basemap: this.#basemap, address: viewAddress() });
   }
 
   #adopt({ printStyles, pageStyles }: Sheets): void {

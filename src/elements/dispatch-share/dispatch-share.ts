@@ -6,12 +6,12 @@ import type { DispatchMap } from '../dispatch-map/dispatch-map.ts';
 import { fileName, saveBlob } from '../dispatch-table/save-file.ts';
 import { aloneNote } from '../shared/alone-note.ts';
 import { baseStyles } from '../shared/base-styles.ts';
+import { embedAddresses, viewAddress } from '../shared/embed-addresses.ts';
 import { DispatchPrintEvent } from '../shared/events.ts';
 import { copyText } from '../shared/mark-link.ts';
 import { StoryElement } from '../shared/story-element.ts';
 import { ThemeReader } from '../shared/theme-reader.ts';
 import { shareStyles } from './dispatch-share.styles.ts';
-import { embedAddresses } from './embed-addresses.ts';
 import { elementCode, frameCode } from './embed-code.ts';
 import { pngFile, svgFile } from './picture-file.ts';
 import { sharePicture } from './share-picture.ts';
@@ -169,7 +169,7 @@ export class DispatchShare extends StoryElement {
   }
 
   get #address(): string {
-    return this.address ?? embedAddresses()?.view?.() ?? location.href;
+    return this.address ?? viewAddress();
   }
 
   get #title(): string {

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { viewAddress } from './embed-addresses.ts';
 
-/** The address of this page with a mark selected; whatever else the address says stays. */
+/** The address of what the reader sees with a mark selected; whatever else the address says stays. */
 export function markLink(id: string): string {
-  const url = new URL(location.href);
+  const url = new URL(viewAddress());
   url.searchParams.set('sel', id);
   return url.href;
 }

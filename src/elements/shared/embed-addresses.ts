@@ -17,6 +17,11 @@ export function offerEmbedding(addresses: EmbedAddresses | null): void {
   offered = addresses;
 }
 
+/** The address of what the reader sees: in a frame not that of the frame, which shows it without the site. */
+export function viewAddress(): string {
+  return offered?.view?.() ?? location.href;
+}
+
 /** What was offered last; null where nobody knows an address that others could use. */
 export function embedAddresses(): EmbedAddresses | null {
   return offered;
