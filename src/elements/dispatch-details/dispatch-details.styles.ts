@@ -54,6 +54,7 @@ export const detailsStyles = css`
     height: 12px;
     border-radius: 2px;
     background: var(--dispatch-hue);
+    forced-color-adjust: none;
   }
   .place,
   .mark,

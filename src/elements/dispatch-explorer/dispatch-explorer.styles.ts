@@ -150,7 +150,7 @@ export const explorerStyles = css`
     cursor: pointer;
   }
   .trouble .button {
-    margin-top: 16px;
+    margin: 16px 12px 0 0;
   }
   @keyframes pass {
     to {
@@ -188,7 +188,7 @@ export const explorerStyles = css`
       gap: 20px;
     }
     .rest .word {
-      min-height: 0;
+      min-height: 24px;
     }
     .rest .tools {
       padding: 0 0 0 20px;

@@ -153,6 +153,25 @@ export const layoutStyles = css`
       top: 0;
       z-index: 1;
     }
+    /* On a low screen, as with 200 % zoom, the map would leave no room for the text: it scrolls away with it. */
+    @media (max-height: 566px) {
+      .picture {
+        height: auto;
+      }
+      .reading {
+        --dispatch-article-cover: 0px;
+      }
+      .layout:not([data-wide]) .picture {
+        position: relative;
+      }
+    }
+  }
+
+  /* Room enough to show the strip whole, none to show it in one row. */
+  @container dispatch-explorer (min-width: 560px) {
+    .legend dispatch-legend {
+      --dispatch-legend-wrap: wrap;
+    }
   }
 
   @container dispatch-explorer (min-width: 768px) {
@@ -207,9 +226,6 @@ export const layoutStyles = css`
     }
     .grip {
       display: none;
-    }
-    .legend dispatch-legend {
-      --dispatch-legend-wrap: wrap;
     }
     .legend {
       min-height: 54px;

@@ -122,6 +122,7 @@ export const legendStyles = css`
     height: 12px;
     border-radius: 2px;
     background: var(--dispatch-hue);
+    forced-color-adjust: none;
   }
   .count {
     color: var(--dispatch-ink-muted);

@@ -254,8 +254,12 @@ export const tableStyles = css`
   }
   /* Where there is no room for columns each row is a small block of lines; nothing scrolls sideways. */
   @container dispatch-table (max-width: 639.98px) {
+    .bar,
+    nav {
+      row-gap: 0;
+    }
     .bar {
-      margin-bottom: 12px;
+      margin-bottom: 0;
     }
     table,
     caption,

@@ -1,5 +1,25 @@
 import { css } from 'lit';
 
+/* A browser drops a whole rule for a selector it does not know: each engine's name of the thumb has its own. */
+const thumb = css`
+  width: 24px;
+  height: 24px;
+  border: 0;
+  border-radius: 50%;
+  background: radial-gradient(
+    closest-side,
+    var(--dispatch-paper) 6.5px,
+    var(--dispatch-ink) 7px 8.5px,
+    transparent 9px
+  );
+  pointer-events: auto;
+  cursor: ew-resize;
+`;
+const ring = css`
+  outline: 2px solid var(--dispatch-focus);
+  outline-offset: -1px;
+`;
+
 /** The axis: labels, marks, line, handles, years. */
 export const axisStyles = css`
   /* Labels, marks, line with its handles, years: one under the other, so that none lies on another. */
@@ -132,40 +152,16 @@ export const axisStyles = css`
   }
   .handle::-webkit-slider-thumb {
     appearance: none;
-    width: 24px;
-    height: 24px;
-    border: 0;
-    border-radius: 50%;
-    background: radial-gradient(
-      closest-side,
-      var(--dispatch-paper) 6.5px,
-      var(--dispatch-ink) 7px 8.5px,
-      transparent 9px
-    );
-    pointer-events: auto;
-    cursor: ew-resize;
+    ${thumb}
   }
   .handle::-moz-range-thumb {
-    width: 24px;
-    height: 24px;
-    border: 0;
-    border-radius: 50%;
-    background: radial-gradient(
-      closest-side,
-      var(--dispatch-paper) 6.5px,
-      var(--dispatch-ink) 7px 8.5px,
-      transparent 9px
-    );
-    pointer-events: auto;
-    cursor: ew-resize;
+    ${thumb}
   }
   .handle:focus-visible::-webkit-slider-thumb {
-    outline: 2px solid var(--dispatch-focus);
-    outline-offset: -1px;
+    ${ring}
   }
   .handle:focus-visible::-moz-range-thumb {
-    outline: 2px solid var(--dispatch-focus);
-    outline-offset: -1px;
+    ${ring}
   }
   @media (forced-colors: active) {
     .event,

@@ -47,6 +47,8 @@ export class ThemeReader implements ReactiveController {
     const probe = document.createElement('i');
     probe.style.color = colour;
     probe.style.transition = 'color 1ms';
+    // Else every colour reads as the one of the system's text, and the map is drawn in it from edge to edge.
+    probe.style.setProperty('forced-color-adjust', 'none');
     this.#probes.append(probe);
     return probe;
   }
