@@ -26,6 +26,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     manifest: true,
+    // All browsers we support preload modules by themselves.
+    modulePreload: { polyfill: false },
     // MapLibre is what it is; scripts/check-budgets.mjs watches over the rest.
     chunkSizeWarningLimit: 1100,
     rolldownOptions: {

@@ -11,15 +11,17 @@ const LIVE_MAP = 'src/map/atlas-map.ts';
 const STILL_MAP = 'src/elements/dispatch-map/picture-parts.ts';
 /** Parts the explorer fetches once the text has been painted, even unasked: without network they must be there. */
 const LATER = [
-  ...['details', 'table', 'timeline', 'chain', 'search', 'share'].map(
+  ...['legend', 'details', 'table', 'timeline', 'chain', 'search', 'share'].map(
     (part) => `src/elements/define-${part}.ts`,
   ),
+  'src/elements/dispatch-legend/full-legend.ts',
+  'src/elements/dispatch-explorer/print-controller.ts',
   'src/elements/dispatch-explorer/print-sheet.ts',
 ];
-/** One language is fetched; the heaviest counts for all. */
-const LANGUAGES = readdirSync(join(ROOT, 'src', 'language'))
-  .filter((name) => /^[a-z]{2}\.ts$/.test(name))
-  .map((name) => `src/language/${name}`);
+/** One language is fetched; the heaviest counts for all. Each comes in two parts: what a story opens with, and the rest. */
+const TAGS = readdirSync(join(ROOT, 'src', 'language'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 /** The front page alone is a library; a story's page never asks for it. */
 const LIBRARY = 'src/app/start-library.ts';
 /** Only the page for frames in other pages asks for it. */
@@ -46,21 +48,21 @@ const BUDGETS = [
   },
   {
     name: 'all script before the map',
-    // The aim is 75; docs/decisions/0005-weight-of-the-scripts.md says what came and how to get back.
-    most: 87,
+    // docs/decisions/0005-weight-of-the-scripts.md says what counts as before the map.
+    most: 75,
     of: filesBeforeMap,
     advice: 'look for a package that came along',
   },
   {
     name: 'with both maps, no MapLibre',
     // docs/decisions/0005-weight-of-the-scripts.md says why not the 120 once planned.
-    most: 151,
+    most: 145,
     of: filesOfStory,
     advice: 'look for a package that came along',
   },
   {
     name: 'and what is fetched after it',
-    most: 219,
+    most: 228,
     of: filesWithoutMapLibre,
     advice: 'look for a package that came along',
   },
@@ -100,11 +102,11 @@ function entryFiles() {
 }
 
 function filesBeforeMap() {
-  return reached(ENTRY, { dynamic: true, closed: [LIVE_MAP, STILL_MAP, ...NEVER, ...LATER] });
+  return reached(ENTRY, { dynamic: true, closed: [LIVE_MAP, STILL_MAP, ...NEVER, ...LATER, ...RESTS] });
 }
 
 function filesOfStory() {
-  return reached(ENTRY, { dynamic: true, closed: [...NEVER, ...LATER] }).filter(isOurs);
+  return reached(ENTRY, { dynamic: true, closed: [...NEVER, ...LATER, ...RESTS] }).filter(isOurs);
 }
 
 function filesWithoutMapLibre() {
@@ -133,9 +135,33 @@ function gzipBytes(file) {
   return gzipSync(readFileSync(join(site, file)), { level: 9 }).length;
 }
 
-const [, ...lighterLanguages] = LANGUAGES.toSorted((a, b) => weightOf(b) - weightOf(a));
+const RESTS = TAGS.map(restOf);
+const [, ...lighter] = TAGS.toSorted((a, b) => weightOfLanguage(b) - weightOfLanguage(a));
+
+/** @param {string} tag */
+function openingOf(tag) {
+  return `src/language/${tag}.ts`;
+}
+
+/** @param {string} tag */
+function restOf(tag) {
+  return `src/language/${tag}/rest.ts`;
+}
+
+/** @param {string} tag */
+function weightOfLanguage(tag) {
+  return weightOf(openingOf(tag)) + weightOf(restOf(tag));
+}
+
 /** What no page that opens a story fetches by itself. */
-const NEVER = [OWN_FILES, COLUMNS, LIBRARY, FRAME, TIME_ZONES, ...lighterLanguages];
+const NEVER = [
+  OWN_FILES,
+  COLUMNS,
+  LIBRARY,
+  FRAME,
+  TIME_ZONES,
+  ...lighter.flatMap((tag) => [openingOf(tag), restOf(tag)]),
+];
 
 let missed = 0;
 for (const door of [LIVE_MAP, STILL_MAP, ...NEVER, ...LATER]) {

@@ -1,4 +1,4 @@
-import { messagesFor } from '../language/catalogue.ts';
+import { allMessagesFor } from '../language/catalogue.ts';
 import type { LocalText } from '../language/text.ts';
 import { claimRows, type ReadAt } from '../model/claim-rows.ts';
 import { eventRows, flowAmount, flowRows, placeRows } from '../model/mark-rows.ts';
@@ -18,7 +18,7 @@ export function staticTables(dispatch: Dispatch, lang: string): Markup {
 }
 
 function claimTable(dispatch: Dispatch, lang: string): Markup {
-  const { columns, caption, copy, noDate } = messagesFor(lang).ui.table;
+  const { columns, caption, copy, noDate } = allMessagesFor(lang).ui.table;
   const heads = [columns.speaker, columns.stance, columns.mark, columns.amount, columns.said, columns.read];
   const known = new Set<string>();
   const rows = claimRows(dispatch, lang, EVERYTHING).map((row) => {
@@ -32,7 +32,7 @@ function claimTable(dispatch: Dispatch, lang: string): Markup {
 }
 
 function flowTable(dispatch: Dispatch, lang: string): Markup {
-  const { flows, unlocated } = messagesFor(lang).ui.table;
+  const { flows, unlocated } = allMessagesFor(lang).ui.table;
   const { mark, way, period, status, amount } = flows.columns;
   const selected = selectFeatures(dispatch, EVERYTHING).flows;
   const rows = flowRows(selected, dispatch, lang).map((row) => {
@@ -44,7 +44,7 @@ function flowTable(dispatch: Dispatch, lang: string): Markup {
 }
 
 function eventTable(dispatch: Dispatch, lang: string): Markup {
-  const { events, noPlace } = messagesFor(lang).ui.table;
+  const { events, noPlace } = allMessagesFor(lang).ui.table;
   const { day, mark, type, place, status } = events.columns;
   const selected = selectFeatures(dispatch, EVERYTHING).events;
   const rows = eventRows(selected, dispatch, lang).map(
@@ -56,7 +56,7 @@ function eventTable(dispatch: Dispatch, lang: string): Markup {
 }
 
 function placeTable(dispatch: Dispatch, lang: string): Markup {
-  const { places, area, unlocated } = messagesFor(lang).ui.table;
+  const { places, area, unlocated } = allMessagesFor(lang).ui.table;
   const { name, names, type, country, precision, position } = places.columns;
   const selected = selectFeatures(dispatch, EVERYTHING).places;
   const rows = placeRows(selected, dispatch, lang).map(

@@ -7,10 +7,10 @@ export { DispatchLegend } from './dispatch-legend/dispatch-legend.ts';
 export { DispatchMap } from './dispatch-map/dispatch-map.ts';
 export { DispatchSearch } from './dispatch-search/dispatch-search.ts';
 export { DispatchShare } from './dispatch-share/dispatch-share.ts';
-export { type EmbedAddresses, offerEmbedding } from './shared/embed-addresses.ts';
 export { DispatchStory } from './dispatch-story/dispatch-story.ts';
 export { DispatchTable } from './dispatch-table/dispatch-table.ts';
 export { DispatchTimeline } from './dispatch-timeline/dispatch-timeline.ts';
+export { type EmbedAddresses, offerEmbedding } from './shared/embed-addresses.ts';
 export {
   DispatchErrorEvent,
   DispatchFilterEvent,

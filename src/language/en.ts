@@ -1,23 +1,14 @@
-import { actor } from './en/actor.ts';
-import { chain } from './en/chain.ts';
 import { guide } from './en/guide.ts';
-import { issues } from './en/issues.ts';
 import { reading } from './en/reading.ts';
-import { report } from './en/report.ts';
-import { search } from './en/search.ts';
 import { sentences } from './en/sentences.ts';
-import { share } from './en/share.ts';
 import { shell } from './en/shell.ts';
-import { timeline } from './en/timeline.ts';
 import { words } from './en/words.ts';
 
 /**
- * Every message in English. The shape of this object is the contract for the other languages: a message is
+ * What a story opens with, in English; `en/rest.ts` has all other messages. The shape of this object is the contract for the other languages: a message is
  * a string, or a function of what it speaks of. Sections are named after the layer that shows them.
  */
-export const en = {
-  /** One sentence per rule of `src/model/rules`, and per fatal code. */
-  issues,
+export const opening = {
   /** Words for the format's enumerations: status, stance, phase, qualifier, categories, … */
   words,
   /** Full sentences that describe a feature, a claim, a dispatch. */
@@ -34,31 +25,6 @@ export const en = {
       'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl while scrolling to zoom the map',
       'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ while scrolling to zoom the map',
       'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
-    },
-    /** One sentence for each disputed area of the basemap, by its id. */
-    disputed: {
-      crimea:
-        'Crimea: annexed by Russia in 2014; the United Nations General Assembly regards it as part of Ukraine.',
-      'western-sahara':
-        'Western Sahara: claimed by Morocco, which controls most of it, and by the Polisario Front; on the United Nations’ list of non-self-governing territories.',
-      kosovo: 'Kosovo: declared independence in 2008; many states recognise it, Serbia and others do not.',
-      'northern-cyprus':
-        'Northern Cyprus: outside the control of the Republic of Cyprus since 1974; recognised as a state by Turkey alone.',
-      somaliland: 'Somaliland: declared independence in 1991; Somalia regards it as part of its territory.',
-      abkhazia:
-        'Abkhazia: outside Georgia’s control; recognised as a state by Russia and a few others, by the rest regarded as part of Georgia.',
-      transnistria:
-        'Transnistria: outside Moldova’s control since 1992; no member of the United Nations recognises it as a state. Its edge is approximate here.',
-      'jammu-kashmir-ladakh':
-        'Jammu and Kashmir, and Ladakh: administered by India, claimed by Pakistan as well.',
-      'azad-kashmir-gilgit-baltistan':
-        'Azad Kashmir and Gilgit-Baltistan: administered by Pakistan, claimed by India as well.',
-      siachen: 'Siachen Glacier: held by India, claimed by Pakistan as well.',
-      'arunachal-pradesh': 'Arunachal Pradesh: a state of India, most of it claimed by China as well.',
-      golan:
-        'Golan Heights: occupied by Israel in 1967 and later annexed; the United Nations regard them as occupied Syrian territory. Their western edge is approximate here.',
-      'southern-kurils':
-        'Southern Kuril Islands: administered by Russia, claimed by Japan as its Northern Territories.',
     },
     /** Names of seas and oceans, by the ids of `WATERS`. */
     waters: {
@@ -116,17 +82,11 @@ export const en = {
       retry: 'Load it again',
     },
     ...reading,
-    actor,
-    chain,
     guide,
-    report,
-    search,
-    share,
-    timeline,
     ...shell.ui,
   },
   /** Texts of the pages. */
   app: shell.app,
 };
 
-export type Messages = typeof en;
+export type OpeningMessages = typeof opening;

@@ -1,13 +1,16 @@
 import { shell as de } from './de/shell.ts';
+import type { RestMessages } from './en/rest.ts';
 import { shell as en, type ShellMessages } from './en/shell.ts';
-import type { Messages } from './en.ts';
+import type { OpeningMessages } from './en.ts';
 import { shell as fr } from './fr/shell.ts';
 
 interface Language {
   /** What a page says before it has a story; of every language, since it is little and may not wait. */
   readonly shell: ShellMessages;
-  /** All the rest, fetched when somebody wants to read it. */
-  readonly load: () => Promise<Messages>;
+  /** What a story opens with, fetched when somebody wants to read it. */
+  readonly loadOpening: () => Promise<OpeningMessages>;
+  /** All other messages, fetched with the first part that needs them. */
+  readonly loadRest: () => Promise<RestMessages>;
 }
 
 /**
@@ -15,9 +18,21 @@ interface Language {
  * line here; the compiler then asks for its words in `all.ts`, `command.ts`, `import.ts` and `library.ts`.
  */
 export const languages = {
-  de: { shell: de, load: async () => (await import('./de.ts')).de },
-  en: { shell: en, load: async () => (await import('./en.ts')).en },
-  fr: { shell: fr, load: async () => (await import('./fr.ts')).fr },
+  de: {
+    shell: de,
+    loadOpening: async () => (await import('./de.ts')).opening,
+    loadRest: async () => (await import('./de/rest.ts')).rest,
+  },
+  en: {
+    shell: en,
+    loadOpening: async () => (await import('./en.ts')).opening,
+    loadRest: async () => (await import('./en/rest.ts')).rest,
+  },
+  fr: {
+    shell: fr,
+    loadOpening: async () => (await import('./fr.ts')).opening,
+    loadRest: async () => (await import('./fr/rest.ts')).rest,
+  },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type LanguageTag = keyof typeof languages;

@@ -40,3 +40,11 @@ export function pickText(
   const text = map[lang];
   return text === undefined ? undefined : { text, lang };
 }
+
+/** Spaces at which a line may break; those that hold a number and its unit together do not. */
+const BREAKABLE = /[^\S\u00a0\u202f\u2007]+/u;
+
+/** The words between which a line may break: «13 000 soldats» is two. */
+export function wordsOf(text: string): readonly string[] {
+  return text.split(BREAKABLE);
+}

@@ -1,11 +1,11 @@
-import { interfaceLanguage, messagesFor } from '../language/catalogue.ts';
+import { allMessagesFor, interfaceLanguage } from '../language/catalogue.ts';
 import { formatList } from '../language/format.ts';
 import { own } from './dispatch-index.ts';
 import type { Issue } from './types.ts';
 
 /** One full sentence in an interface language: where in the file, and what is wrong there. */
 export function issueSentence(issue: Issue, lang: string): string {
-  const { rules, sentence } = messagesFor(lang).issues;
+  const { rules, sentence } = allMessagesFor(lang).issues;
   const member = issue.path.split('/').findLast((part) => !/^\d+$/.test(part)) ?? '';
   const rule = own(rules, issue.rule);
   const what = rule?.({ member, found: issue.found, expected: issue.expected }) ?? issue.rule;
@@ -22,12 +22,12 @@ export function failureSentence(issues: readonly Issue[], lang: string): string 
     missing.map(({ path }) => path),
     interfaceLanguage(lang),
   );
-  return messagesFor(lang).issues.missing(names, missing.length);
+  return allMessagesFor(lang).issues.missing(names, missing.length);
 }
 
 /** "Entry “flow-troops”, claim 3, amount 1"; `null` for what concerns the file as a whole. */
 function whereOf(path: string, lang: string): string | null {
-  const { where } = messagesFor(lang).issues;
+  const { where } = allMessagesFor(lang).issues;
   const parts = path.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   const [root, id = '', list, index, inner, innerIndex] = parts;
   switch (root) {

@@ -1,4 +1,4 @@
-import type { Messages } from '../language/en.ts';
+import type { Messages } from '../language/messages.ts';
 import type { Issue, Severity } from './types.ts';
 
 /** Names of rules; each has its sentence in the catalogues. */

@@ -1,4 +1,4 @@
-import { interfaceLanguage, messagesFor } from '../language/catalogue.ts';
+import { allMessagesFor, interfaceLanguage } from '../language/catalogue.ts';
 import { countryName } from '../language/countries.ts';
 import { formatDegrees } from '../language/format.ts';
 import type { LocalText } from '../language/text.ts';
@@ -107,7 +107,7 @@ export function eventRows(
   return events.map((event) =>
     keptEvent(dispatch, lang, event.id, () => ({
       ...claimedRow(event, dispatch, lang),
-      type: messagesFor(lang).words.eventType[event.properties.type],
+      type: allMessagesFor(lang).words.eventType[event.properties.type],
       place: event.properties.at === undefined ? null : placeName(event.properties.at, dispatch, lang),
     })),
   );
@@ -120,7 +120,7 @@ export function placeRows(
 ): readonly PlaceRow[] {
   return places.map((place) =>
     keptPlace(dispatch, lang, place.id, () => {
-      const { words, ui } = messagesFor(lang);
+      const { words, ui } = allMessagesFor(lang);
       const { country, precision = 'unknown', type } = place.properties;
       const name = nameOf(place.properties, lang, dispatch.lang);
       const point = pointOf(place);
@@ -146,7 +146,7 @@ export function flowAmount(
   lang: string,
   time: TimeWindow | null,
 ): string {
-  const { words, ui, sentences } = messagesFor(lang);
+  const { words, ui, sentences } = allMessagesFor(lang);
   if (isPossibleOnly(flow, time)) return words.phase.possible;
   if (isAnnouncedOnly(flow, time)) return words.phase.announced;
   const drawn = describeDrawnAmount(flow, dispatch, lang, time);
@@ -201,7 +201,7 @@ function claimedRow<Feature extends ClaimedFeature>(
     isLocated: isLocated(dispatch, feature),
     when: describeTime(feature, lang),
     day: timeOf(dispatch, feature)?.start ?? null,
-    status: messagesFor(lang).words.status[properties.status],
+    status: allMessagesFor(lang).words.status[properties.status],
   };
 }
 
@@ -216,6 +216,6 @@ function otherNames({ properties }: PlaceFeature, shown: string): readonly Local
 function positionWords([longitude = 0, latitude = 0]: Position, precision: Precision, lang: string): string {
   const degrees = (value: number) =>
     formatDegrees(Math.abs(value), DECIMALS[precision], interfaceLanguage(lang));
-  const { position } = messagesFor(lang).ui.table;
+  const { position } = allMessagesFor(lang).ui.table;
   return position(degrees(latitude), latitude >= 0, degrees(longitude), longitude >= 0);
 }

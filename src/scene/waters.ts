@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
 import { interfaceLanguage, messagesFor } from '../language/catalogue.ts';
-import type { Messages } from '../language/en.ts';
+import type { OpeningMessages } from '../language/messages.ts';
 import type { SceneName } from './types.ts';
 
 export interface Water {
-  readonly id: keyof Messages['map']['waters'];
+  readonly id: keyof OpeningMessages['map']['waters'];
   /** Where the middle of its name stands, degrees. */
   readonly position: Position;
 }

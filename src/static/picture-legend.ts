@@ -1,4 +1,4 @@
-import { messagesFor } from '../language/catalogue.ts';
+import { allMessagesFor } from '../language/catalogue.ts';
 import { indexDispatch } from '../model/dispatch-index.ts';
 import { CATEGORIES, type Dispatch, STATUSES, type Status } from '../model/types.ts';
 import type { Hue, Scene, StrandShape } from '../scene/types.ts';
@@ -34,9 +34,9 @@ export function pictureLegend(
   scene: Scene,
   dispatch: Dispatch,
   lang: string,
-  wordOf: (status: Status) => string = (status) => messagesFor(lang).words.status[status],
+  wordOf: (status: Status) => string = (status) => allMessagesFor(lang).words.status[status],
 ): readonly LegendEntry[] {
-  const { words, ui } = messagesFor(lang);
+  const { words, ui } = allMessagesFor(lang);
   const { flows } = scene;
   const goods = new Set(flows.map(({ goods: id }) => indexDispatch(dispatch).goods(id)?.category ?? 'other'));
   const hues = CATEGORIES.filter((category) => goods.has(category)).map((category): LegendEntry => {

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { geoArea } from 'd3-geo';
 import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { de } from '../../src/language/de.ts';
+import { rest as de } from '../../src/language/de/rest.ts';
 import { DETAILS, readBasemap, readBasemapFile } from './basemaps.ts';
 
 const MOST_BYTES_GZIPPED = { '110m': 45_000, '50m': 260_000 } as const;

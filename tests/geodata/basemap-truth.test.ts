@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/language/en.ts';
+import { rest as en } from '../../src/language/en/rest.ts';
 import { countriesAt, DETAILS, disputedAt, readBasemap } from './basemaps.ts';
 
 /** What the ground says about a place: longitude, latitude, countries (both details), disputed areas. */

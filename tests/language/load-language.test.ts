@@ -30,7 +30,7 @@ describe('fetching a language', () => {
   test('brings that language and no other', async () => {
     const { hasLanguage, LANGUAGES, loadLanguage, messagesFor } = await freshCatalogue();
     await loadLanguage('fr-CA');
-    expect(LANGUAGES.filter(hasLanguage)).toEqual(['fr']);
+    expect(LANGUAGES.filter((tag) => hasLanguage(tag))).toEqual(['fr']);
     expect(messagesFor('fr').ui.map.mercator).toBe('Carte plane');
   });
 
@@ -54,7 +54,7 @@ describe('fetching a language', () => {
 
   test('wanted by two at once, it is fetched once', async () => {
     const { languages, loadLanguage, messagesFor } = await freshCatalogue();
-    const load = vi.spyOn(languages.de, 'load');
+    const load = vi.spyOn(languages.de, 'loadOpening');
     await Promise.all([loadLanguage('de'), loadLanguage('de-AT')]);
     await loadLanguage('de');
     expect(load).toHaveBeenCalledOnce();
@@ -64,7 +64,7 @@ describe('fetching a language', () => {
   test('after a failure, all who waited know, and it can be tried again', async () => {
     const { hasLanguage, languages, loadLanguage } = await freshCatalogue();
     const failure = new TypeError('Failed to fetch dynamically imported module');
-    const load = vi.spyOn(languages.de, 'load').mockRejectedValueOnce(failure);
+    const load = vi.spyOn(languages.de, 'loadOpening').mockRejectedValueOnce(failure);
     const both = await Promise.allSettled([loadLanguage('de'), loadLanguage('de')]);
     expect(both).toEqual([
       { status: 'rejected', reason: failure },
@@ -78,11 +78,29 @@ describe('fetching a language', () => {
 
   test('what is at hand already is not fetched', async () => {
     const { addLanguage, languages, loadLanguage, messagesFor } = await freshCatalogue();
-    const { en } = await import('../../src/language/en.ts');
-    const load = vi.spyOn(languages.en, 'load');
+    const { opening } = await import('../../src/language/en.ts');
+    const { rest } = await import('../../src/language/en/rest.ts');
+    const { wholeMessages } = await import('../../src/language/messages.ts');
+    const en = wholeMessages(opening, rest);
+    const load = vi.spyOn(languages.en, 'loadOpening');
     addLanguage('en', en);
     await loadLanguage('en');
     expect(load).not.toHaveBeenCalled();
     expect(messagesFor('en')).toBe(en);
+  });
+
+  test('what a story does not open with is fetched once a part needs it, together with the next language', async () => {
+    const { allMessagesFor, hasLanguage, languages, loadLanguage, needAllMessages } = await freshCatalogue();
+    const load = vi.spyOn(languages.de, 'loadRest');
+    await loadLanguage('de');
+    expect(load).not.toHaveBeenCalled();
+    expect(() => allMessagesFor('de')).toThrow('No messages for “de”');
+    needAllMessages();
+    expect(hasLanguage('de')).toBe(false);
+    await loadLanguage('de');
+    expect(hasLanguage('de')).toBe(true);
+    expect(allMessagesFor('de').ui.chain.title).toContain('Nachricht');
+    await loadLanguage('fr');
+    expect(allMessagesFor('fr').ui.table.caption).toContain('Qui dit quoi');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookupLanguage, pickText } from '../../src/language/text.ts';
+import { lookupLanguage, pickText, wordsOf } from '../../src/language/text.ts';
 
 describe('lookupLanguage', () => {
   test.each([
@@ -29,4 +29,9 @@ describe('pickText', () => {
     expect(pickText({}, 'de', 'en')).toBeUndefined();
     expect(pickText(undefined, 'de', 'en')).toBeUndefined();
   });
+});
+
+test('a line breaks between words, and never within a number', () => {
+  expect(wordsOf('environ 13\u202f000 soldats')).toEqual(['environ', '13\u202f000', 'soldats']);
+  expect(wordsOf('16\u00a0000 Container')).toEqual(['16\u00a0000', 'Container']);
 });

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Messages } from '../../language/en.ts';
+import type { OpeningMessages } from '../../language/messages.ts';
 import { pickText } from '../../language/text.ts';
 import { describeDate } from '../../model/describe-date.ts';
 import { safeUrl } from '../../model/links.ts';
@@ -7,7 +7,7 @@ import type { Article, Dispatch } from '../../model/types.ts';
 import { externalLink } from '../shared/external-link.ts';
 
 /** What a newspaper prints below: corrections, where the story comes from, and who made the map. */
-export function articleFoot(dispatch: Dispatch, lang: string, messages: Messages): unknown {
+export function articleFoot(dispatch: Dispatch, lang: string, messages: OpeningMessages): unknown {
   const { article } = messages.ui;
   return html`<footer class="foot">
     ${corrections(dispatch, lang, messages)}
@@ -20,7 +20,11 @@ export function articleFoot(dispatch: Dispatch, lang: string, messages: Messages
   </footer>`;
 }
 
-function corrections({ corrections = [], lang: own }: Dispatch, lang: string, messages: Messages): unknown {
+function corrections(
+  { corrections = [], lang: own }: Dispatch,
+  lang: string,
+  messages: OpeningMessages,
+): unknown {
   if (corrections.length === 0) return nothing;
   const items = corrections.map(({ date, text }) => {
     const said = pickText(text, lang, own);

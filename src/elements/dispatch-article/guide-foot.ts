@@ -1,8 +1,8 @@
 import { html, nothing, svg } from 'lit';
-import type { Messages } from '../../language/en.ts';
+import type { OpeningMessages } from '../../language/messages.ts';
 
 export interface GuideFoot {
-  readonly messages: Messages;
+  readonly messages: OpeningMessages;
   /** How many paragraphs there are. */
   readonly length: number;
   /** Null: the reading has not begun, or was left. */

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../language/text.ts';
 import { textWidth } from '../../scene/layout/text-width.ts';
 import type { Block, ChainGraph, Column } from './chain-graph.ts';
 
@@ -147,7 +148,7 @@ function stationHeight({ name, below }: StationWords, room: number): number {
 function linesOf(text: string, room: number, font: 'sansRegular' | 'sansSemiBold', size: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of text.split(/\s+/)) {
+  for (const word of wordsOf(text)) {
     const wide = textWidth(`${word} `, font, size);
     if (used > 0 && used + wide > room) {
       lines += 1;

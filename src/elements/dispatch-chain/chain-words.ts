@@ -1,4 +1,4 @@
-import type { Messages } from '../../language/en.ts';
+import type { Messages } from '../../language/messages.ts';
 import type { LocalText } from '../../language/text.ts';
 import { hopName } from '../../model/chains.ts';
 import { describeDate } from '../../model/describe-date.ts';

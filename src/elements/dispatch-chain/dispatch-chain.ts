@@ -9,7 +9,7 @@ import { aloneNote } from '../shared/alone-note.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import { keepLast } from '../shared/keep-last.ts';
 import { localText } from '../shared/local-text.ts';
-import { StoryElement } from '../shared/story-element.ts';
+import { PartElement } from '../shared/part-element.ts';
 import { chainGraph } from './chain-graph.ts';
 import { LEAST_COLUMN } from './chain-layout.ts';
 import { chainOverview } from './chain-overview.ts';
@@ -28,7 +28,7 @@ const LEAST_WIDTH = 600;
  *
  * @element dispatch-chain
  */
-export class DispatchChain extends StoryElement {
+export class DispatchChain extends PartElement {
   static override styles = [baseStyles, chainStyles];
 
   /** Width of the element in px, known once it stands in a page. */

@@ -1,5 +1,5 @@
 import type { ZonesNear } from '../../geo/time-zone.ts';
-import type { Messages } from '../../language/en.ts';
+import type { Messages } from '../../language/messages.ts';
 import type { DispatchIndex } from '../../model/dispatch-index.ts';
 import type { Dispatch } from '../../model/types.ts';
 import type { StoryState } from '../shared/story-context.ts';

@@ -11,7 +11,7 @@ import { baseStyles } from '../shared/base-styles.ts';
 import { eventSign } from '../shared/event-sign.ts';
 import { hueStyles } from '../shared/hue.ts';
 import { copyText, markLink } from '../shared/mark-link.ts';
-import { StoryElement } from '../shared/story-element.ts';
+import { PartElement } from '../shared/part-element.ts';
 import { actorDetails } from './actor-details.ts';
 import { ActorFocus } from './actor-focus.ts';
 import { chartStyles } from './chart.styles.ts';
@@ -36,7 +36,7 @@ import { stepBar } from './step-bar.ts';
  * @slot - what stands there while nothing is selected
  * @csspart title - the name of the mark or actor
  */
-export class DispatchDetails extends StoryElement {
+export class DispatchDetails extends PartElement {
   static override styles = [baseStyles, hueStyles, detailsStyles, chartStyles];
 
   readonly #focus = new ActorFocus(this);

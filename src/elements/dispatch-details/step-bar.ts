@@ -11,11 +11,11 @@ const lastNeighbours = keepLast(
 
 /** Back to the story, and on to the marks of the same kind before and after. */
 export function stepBar(feature: DispatchFeature, view: DetailsView): TemplateResult {
-  const { details } = view.messages.ui;
+  const { article, details } = view.messages.ui;
   const { time, filter } = view.state;
   const { previous, next, position, count } = lastNeighbours(feature, view.dispatch, time, filter);
   return html`<div class="bar">
-    <button class="link" data-back>${details.back}</button>
+    <button class="link" data-back>${article.back}</button>
     <div class="steps" role="group" aria-label=${details.steps[feature.properties.kind]}>
       ${stepButton('‹', details.previous, previous)}
       <span>${position === null ? details.notAmong(count) : details.position(position, count)}</span>

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { type CSSResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ShellMessages } from '../../language/en/shell.ts';
 import { interfaceLanguage, shellMessagesFor } from '../../language/shell.ts';
@@ -15,8 +15,6 @@ import { explorerHeader } from './explorer-header.ts';
 import { explorerTrouble } from './explorer-trouble.ts';
 import { type ExplorerPanel, type ExplorerView, isExplorerView } from './explorer-view.ts';
 import { FocusKeeper } from './focus-keeper.ts';
-import { layoutStyles } from './layout.styles.ts';
-import { PrintController } from './print-controller.ts';
 
 type Layout = typeof import('./explorer-layout.ts');
 
@@ -65,7 +63,7 @@ const QUIET_MS = 400;
  * @cssstate offline - the browser has no network
  */
 export class DispatchExplorer extends StoryHolder {
-  static override styles = [baseStyles, noteStyles, explorerStyles, layoutStyles];
+  static override styles = [baseStyles, noteStyles, explorerStyles];
 
   @property({ type: Boolean, reflect: true }) fill = false;
   @property({ reflect: true, useDefault: true }) projection: 'globe' | 'mercator' = 'globe';
@@ -83,7 +81,6 @@ export class DispatchExplorer extends StoryHolder {
   @state() private isMenuOpen = false;
   @state() private hasTools = false;
 
-  readonly #printing = new PrintController(this, () => ({ state: this.state, projection: this.projection }));
   #announced: StoryState | undefined;
   #partsFetched = false;
   /** Whether the details are; to ask them would have the browser lay out the page. */
@@ -235,6 +232,7 @@ export class DispatchExplorer extends StoryHolder {
     this.layoutError = null;
     try {
       this.layout ??= await import('./explorer-layout.ts');
+      this.#adopt(this.layout.layoutStyles);
     } catch (error) {
       console.warn('dispatch-explorer: its parts could not be loaded:', error);
       const message = describeMissingPart(this.state.lang);
@@ -248,10 +246,20 @@ export class DispatchExplorer extends StoryHolder {
     this.#partsFetched = true;
     await whenPainted();
     layout.fetchParts();
-    // Whoever prints before it has come gets what is on the screen.
-    this.#printing.prepare().catch((error: unknown) => {
+    try {
+      const { PrintController } = await import('./print-controller.ts');
+      const printing = new PrintController(this, () => ({ state: this.state, projection: this.projection }));
+      // Whoever prints before it has come gets what is on the screen.
+      await printing.prepare();
+    } catch (error) {
       console.warn('dispatch-explorer: the sheet to print could not be loaded:', error);
-    });
+    }
+  }
+
+  #adopt({ styleSheet }: CSSResult): void {
+    const root = this.renderRoot;
+    if (!(root instanceof ShadowRoot) || !styleSheet || root.adoptedStyleSheets.includes(styleSheet)) return;
+    root.adoptedStyleSheets.push(styleSheet);
   }
 
   #retry(): void {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
-import '../define-reading.ts';
-import { messagesFor } from '../../language/catalogue.ts';
+import '../define-article.ts';
+import '../define-map.ts';
+import { allMessagesFor, messagesFor } from '../../language/catalogue.ts';
 import { pickText } from '../../language/text.ts';
 import type { DispatchMap } from '../dispatch-map/dispatch-map.ts';
 import type { MapView } from '../shared/events.ts';
@@ -10,11 +11,12 @@ import type { StoryState } from '../shared/story-context.ts';
 import type { ExplorerPanel, ExplorerView } from './explorer-view.ts';
 
 export { announcement } from './announcement.ts';
+export { layoutStyles } from './layout.styles.ts';
 
 /** What is wrong with a file that could not be shown, folded up below the word about it. */
 export function troubleReport({ issues, lang }: StoryState): unknown {
   if (issues.length === 0) return nothing;
-  const messages = messagesFor(lang);
+  const messages = allMessagesFor(lang);
   return html`<details class="all">
     <summary>${messages.ui.report.title}</summary>
     ${issueReport(issues, lang, messages)}
@@ -56,7 +58,7 @@ export function explorerLayout(layout: ExplorerLayout): unknown {
   return html`<div class="layout" data-view=${view} ?data-wide=${isWide} data-panel=${panel ?? nothing}>
     ${showsText ? nothing : unseenTitle(state)}
     <section class="reading" tabindex="-1" aria-label=${explorer.main} ?hidden=${!showsText}>
-      ${partialNote(state, messages)}
+      ${partialNote(state)}
       <dispatch-article guided></dispatch-article>
     </section>
     <section
@@ -124,10 +126,10 @@ function wideView(view: Exclude<ExplorerView, 'story'>, name: string): unknown {
 
 /** Leads back to whatever the panel stands in front of. */
 function closeButton({ state, view, onPanel }: ExplorerLayout, panel: ExplorerPanel): unknown {
-  const { explorer, details } = messagesFor(state.lang).ui;
+  const { explorer, article } = messagesFor(state.lang).ui;
   const isOverText = view === 'story' && state.selected === null && state.actor === null;
   return html`<button type="button" class="link" @click=${() => onPanel(panel)}>
-    ${isOverText ? details.back : explorer.back}
+    ${isOverText ? article.back : explorer.back}
   </button>`;
 }
 
@@ -138,12 +140,14 @@ function unseenTitle({ dispatch, lang }: StoryState): unknown {
 }
 
 const PARTS = {
+  legend: () => import('../define-legend.ts'),
   timeline: () => import('../define-timeline.ts'),
   details: () => import('../define-details.ts'),
   table: () => import('../define-table.ts'),
   search: () => import('../define-search.ts'),
   share: () => import('../define-share.ts'),
   chain: () => import('../define-chain.ts'),
+  filters: () => import('../dispatch-legend/full-legend.ts'),
 };
 
 /**

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Messages } from '../../language/en.ts';
+import type { Messages } from '../../language/messages.ts';
 import { type ClaimRow, claimRows } from '../../model/claim-rows.ts';
 import { sourcesOf } from '../../model/claims.ts';
 import { describeTime } from '../../model/describe.ts';

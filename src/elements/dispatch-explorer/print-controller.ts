@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Basemap } from '../../geo/basemap-types.ts';
+import { loadLanguage, needAllMessages } from '../../language/catalogue.ts';
 import { viewAddress } from '../shared/embed-addresses.ts';
 import type { DispatchPrintEvent } from '../shared/events.ts';
 import { installFonts } from '../shared/install-fonts.ts';
@@ -48,7 +49,12 @@ export class PrintController implements ReactiveController {
   /** Fetches what makes the sheets. @throws {Error} if something of it cannot be had */
   async prepare(): Promise<void> {
     if (this.#sheets && this.#basemap) return;
-    const [sheets, basemap] = await Promise.all([import('./print-sheet.ts'), loadBasemap('50m')]);
+    needAllMessages();
+    const [sheets, basemap] = await Promise.all([
+      import('./print-sheet.ts'),
+      loadBasemap('50m'),
+      loadLanguage(this.#printable().state.lang, 'all'),
+    ]);
     if (!this.#sheets) this.#adopt(sheets);
     this.#sheets = sheets;
     this.#basemap = basemap;

@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit';
 import type { Basemap } from '../../geo/basemap-types.ts';
-import { interfaceLanguage, messagesFor } from '../../language/catalogue.ts';
-import type { Messages } from '../../language/en.ts';
+import { allMessagesFor, interfaceLanguage } from '../../language/catalogue.ts';
+import type { Messages } from '../../language/messages.ts';
 import { pickText } from '../../language/text.ts';
 import { describeDate } from '../../model/describe-date.ts';
 import type { Dispatch } from '../../model/types.ts';
@@ -62,7 +62,7 @@ function content(
   dispatch: Dispatch,
   scene: Scene,
 ): unknown {
-  const messages = messagesFor(state.lang);
+  const messages = allMessagesFor(state.lang);
   const { sheet } = messages.ui.share;
   count += 1;
   const picture = printPicture(scene, basemap, {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Messages } from '../../language/en.ts';
+import type { Messages } from '../../language/messages.ts';
 import { describeShortDate } from '../../model/describe-short-date.ts';
 import { indexDispatch } from '../../model/dispatch-index.ts';
 import { sourceLink } from '../../model/links.ts';

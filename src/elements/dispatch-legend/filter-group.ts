@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Messages } from '../../language/en.ts';
+import type { OpeningMessages } from '../../language/messages.ts';
 import type { LocalText } from '../../language/text.ts';
 import { type Choice, chosen, only, toggle } from './choice.ts';
 
@@ -29,7 +29,7 @@ export interface Box {
 export function filterGroup(
   title: string,
   facet: Facet,
-  messages: Messages,
+  messages: OpeningMessages,
   boxes: unknown,
   foot: unknown,
 ): unknown {
@@ -45,7 +45,7 @@ export function filterGroup(
 }
 
 /** A native checkbox with its name and count, and a button that chooses it alone. */
-export function filterBox(facet: Facet, box: Box, messages: Messages): unknown {
+export function filterBox(facet: Facet, box: Box, messages: OpeningMessages): unknown {
   const { legend } = messages.ui;
   const on = chosen(facet.choice, facet.all);
   const count = box.ids.filter((id) => on.includes(id)).length;

@@ -1,5 +1,4 @@
-import type { UnitScale } from '../../geo/widths.ts';
-import { scaleUnit, type WidthScale } from '../../geo/widths.ts';
+import { scaleUnit, type UnitScale } from '../../geo/widths.ts';
 import { indexDispatch } from '../../model/dispatch-index.ts';
 import { selectFeatures } from '../../model/select.ts';
 import {
@@ -7,13 +6,11 @@ import {
   type Category,
   type ClaimedFeature,
   type Dispatch,
-  type FlowFeature,
   type Goods,
   STATUSES,
   type Status,
   type TimeWindow,
 } from '../../model/types.ts';
-import type { StrandShape } from '../../scene/types.ts';
 
 /** Something a reader can ask for, and of how many flows it holds in the time shown. */
 export interface Entry<Id extends string = string> {
@@ -54,19 +51,6 @@ export function legendEntries(dispatch: Dispatch, time: TimeWindow | null): Lege
     speakers: [...bySpeaker].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count),
     flows: flows.length,
   };
-}
-
-const SHAPES = ['figure', 'range', 'upper', 'none', 'announced'] as const;
-
-/** The shapes that strands in the picture have, in the order of the legend. */
-export function shapesIn(flows: readonly FlowFeature[], scale: WidthScale): readonly StrandShape['kind'][] {
-  const kinds = new Set(flows.map((flow) => scale.widthOf(flow).kind));
-  return SHAPES.filter((kind) => kinds.has(kind));
-}
-
-/** The statuses that strands in the picture have, in the order of the legend. */
-export function statusesIn(flows: readonly FlowFeature[]): readonly Status[] {
-  return STATUSES.filter((status) => flows.some((flow) => flow.properties.status === status));
 }
 
 /** The first goods that are measured on a scale; they lend it their hue. */

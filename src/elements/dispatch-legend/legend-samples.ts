@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../language/en.ts';
 import { formatNumber } from '../../language/format.ts';
+import type { OpeningMessages } from '../../language/messages.ts';
 import type { Status } from '../../model/types.ts';
 import type { Hue, StrandShape } from '../../scene/types.ts';
 import type { StoryState } from '../shared/story-context.ts';
@@ -32,7 +32,7 @@ export interface Strip {
   readonly shapes: readonly StrandShape['kind'][];
   readonly isBent: boolean;
   readonly state: StoryState;
-  readonly messages: Messages;
+  readonly messages: OpeningMessages;
   /** Lets all speakers speak again. */
   readonly onEverySpeaker: () => void;
 }
@@ -68,7 +68,7 @@ export function strip({ statuses, shapes, isBent, state, messages, onEverySpeake
 }
 
 /** What the shape of a strand says of its amount. */
-export function shapeList(shapes: readonly StrandShape['kind'][], messages: Messages): unknown {
+export function shapeList(shapes: readonly StrandShape['kind'][], messages: OpeningMessages): unknown {
   return shapes.map((kind) => {
     const look = { shape: SHAPES[kind], status: 'confirmed', hue: 'neutral' } as const;
     return html`<li class="sample">${strandPicture(look, FULL)} ${messages.ui.legend.shapes[kind]}</li>`;

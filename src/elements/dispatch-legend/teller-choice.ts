@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Messages } from '../../language/en.ts';
 import { formatNumber } from '../../language/format.ts';
+import type { OpeningMessages } from '../../language/messages.ts';
 import { actorName } from '../../model/describe-claim.ts';
 import type { Dispatch } from '../../model/types.ts';
 import type { StoryActions, StoryState } from '../shared/story-context.ts';
@@ -14,7 +14,7 @@ export function tellerChoice(
   tellers: readonly TellerEntry[],
   state: StoryState,
   actions: StoryActions,
-  messages: Messages,
+  messages: OpeningMessages,
 ): unknown {
   const { legend } = messages.ui;
   const { toldBy } = state.filter;

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
-import type { Messages } from '../../language/en.ts';
 import { formatNumber } from '../../language/format.ts';
+import type { OpeningMessages } from '../../language/messages.ts';
 import type { FlowColumns, FlowFilter } from '../../map/flow-layer/types.ts';
 import type { ColumnHit, ColumnsShown } from '../../map/types.ts';
 import type { StoryState } from '../shared/story-context.ts';
@@ -15,7 +15,7 @@ export interface ColumnsView {
   readonly names: readonly string[] | null;
   readonly phase: LivePhase;
   readonly state: StoryState;
-  readonly messages: Messages;
+  readonly messages: OpeningMessages;
 }
 
 /** Flows that are named at once, CSS px between a point and what is said of it. */
@@ -113,7 +113,7 @@ export class ColumnReader implements ReactiveController {
     named: NamedColumns | null,
     phase: LivePhase,
     lang: string,
-    messages: Messages,
+    messages: OpeningMessages,
   ): unknown {
     const { flows } = messages.ui;
     const total = formatNumber(columns.from.length, lang);
@@ -135,7 +135,7 @@ export class ColumnReader implements ReactiveController {
     </div>`;
   }
 
-  #largestOf(named: NamedColumns, lang: string, messages: Messages): unknown {
+  #largestOf(named: NamedColumns, lang: string, messages: OpeningMessages): unknown {
     return html`<details>
       <summary>${messages.ui.flows.columnsLargest(this.#largest.length)}</summary>
       <ol>
@@ -144,7 +144,7 @@ export class ColumnReader implements ReactiveController {
     </details>`;
   }
 
-  #pointedAt(named: NamedColumns, lang: string, messages: Messages): unknown {
+  #pointedAt(named: NamedColumns, lang: string, messages: OpeningMessages): unknown {
     const hit = this.#chosen ? null : this.#pointed;
     const [index] = hit ? nearestColumns(hit.picks, named.columns, 1) : [];
     const more = (hit?.picks.length ?? 0) - 1;
@@ -158,7 +158,7 @@ export class ColumnReader implements ReactiveController {
     }</p>`;
   }
 
-  #list(named: NamedColumns, lang: string, messages: Messages): unknown {
+  #list(named: NamedColumns, lang: string, messages: OpeningMessages): unknown {
     const hit = this.#chosen;
     if (!hit) return nothing;
     const { flows } = messages.ui;

@@ -1,5 +1,5 @@
-import type { Messages } from '../../language/en.ts';
 import { formatNumber } from '../../language/format.ts';
+import type { OpeningMessages } from '../../language/messages.ts';
 import type { FlowColumns, FlowPick } from '../../map/flow-layer/types.ts';
 
 /** What the words about a page's own flows are made of. */
@@ -14,7 +14,7 @@ export function columnSentence(
   { columns, names }: NamedColumns,
   index: number,
   lang: string,
-  { ui }: Messages,
+  { ui }: OpeningMessages,
 ): string {
   const amount = columns.amount?.[index];
   const known = amount !== undefined && !Number.isNaN(amount);

@@ -252,7 +252,7 @@ export class DispatchMap extends StoryElement {
 
   #retry(): void {
     if (this.#partsFailed) void this.#loadParts();
-    else if (this.#ground.failed) this.#ground.load();
+    else if (this.#ground.failed) this.#ground.retry();
     else this.#pictures?.retry();
     this.requestUpdate();
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
-import type { Messages } from '../../language/en.ts';
+import type { OpeningMessages } from '../../language/messages.ts';
 import type { Scene, SceneFlow } from '../../scene/types.ts';
 import { type PictureSize, strandPicture } from '../shared/strand-picture.ts';
 
@@ -50,7 +50,7 @@ export class FlowChooser implements ReactiveController {
   }
 
   /** The list, of those flows that are still in the picture; nothing where there is no choice. */
-  render(scene: Scene | null, { ui }: Messages): unknown {
+  render(scene: Scene | null, { ui }: OpeningMessages): unknown {
     const flows = this.#choice ? flowsOf(scene, this.#choice.ids) : [];
     if (flows.length === 0) {
       this.#choice = null;

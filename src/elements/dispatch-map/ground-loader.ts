@@ -29,10 +29,16 @@ export class GroundLoader {
     return this.#failed;
   }
 
-  /** Begins to load, or begins again after a failure; otherwise does nothing. */
+  /** Begins to load, once. */
   load(): void {
     if (this.#asked) return;
     this.#asked = true;
+    void this.#load();
+  }
+
+  /** Begins again after a failure: when the reader asks for it, since every failure has the host update. */
+  retry(): void {
+    if (!this.#failed) return;
     this.#failed = false;
     void this.#load();
   }
@@ -47,7 +53,6 @@ export class GroundLoader {
       console.warn('dispatch-map: the ground could not be loaded:', error);
       // Without the fine one the map is still a map.
       if (this.#coarse) return;
-      this.#asked = false;
       this.#failed = true;
       this.#host.requestUpdate();
     }

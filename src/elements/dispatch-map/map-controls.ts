@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Messages } from '../../language/en.ts';
+import type { OpeningMessages } from '../../language/messages.ts';
 import type { MapProjection } from '../../map/types.ts';
 
 const PROJECTIONS: readonly MapProjection[] = ['globe', 'mercator'];
@@ -20,7 +20,7 @@ export interface MapControls {
 /** The projection as two words; + and − and the pause of motion as squares. */
 export function mapControls(
   { projection, paused, onProjection, onZoom, onPause }: MapControls,
-  { map, flows }: Messages['ui'],
+  { map, flows }: OpeningMessages['ui'],
 ): unknown {
   return html`<div class="controls" role="group" aria-label=${map.controls}>
     <div class="projections" role="group" aria-label=${map.projection}>

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Messages } from '../../language/en.ts';
+import type { OpeningMessages } from '../../language/messages.ts';
 import { isEvent, isFlow } from '../../model/dispatch-index.ts';
 import type { Dispatch } from '../../model/types.ts';
 import type { Scene } from '../../scene/types.ts';
@@ -11,7 +11,7 @@ import type { LivePhase } from './live-map.ts';
 export interface MapStatus {
   readonly state: StoryState;
   readonly actions: StoryActions;
-  readonly messages: Messages;
+  readonly messages: OpeningMessages;
   readonly phase: LivePhase;
   /** True where a story around the map tells what is broken in the file. */
   readonly shares: boolean;
@@ -49,7 +49,7 @@ export function lastingStatus(status: MapStatus): unknown {
       ${state.error?.canRetry ? html`<button type="button" class="button" @click=${() => status.actions.reload()}>${states.retry}</button>` : nothing}
     </div>`;
   }
-  const partial = !shares && state.load === 'partial' ? partialNote(state, messages) : nothing;
+  const partial = !shares && state.load === 'partial' ? partialNote(state) : nothing;
   return html`${partial} ${stillNote(phase, map, status.onRetry)}`;
 }
 
@@ -65,7 +65,7 @@ function emptyNote({ state, messages, actions }: MapStatus): unknown {
     <button type="button" class="button" @click=${() => actions.setFilter({})}>${map.reset}</button>`;
 }
 
-function stillNote(phase: LivePhase, map: Messages['ui']['map'], onRetry: () => void): unknown {
+function stillNote(phase: LivePhase, map: OpeningMessages['ui']['map'], onRetry: () => void): unknown {
   const notes: Partial<Record<LivePhase, string>> = {
     waiting: map.stillCrowded,
     impossible: map.stillImpossible,

@@ -10,8 +10,8 @@ import { aloneNote } from '../shared/alone-note.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import { hueStyles } from '../shared/hue.ts';
 import { keepLast } from '../shared/keep-last.ts';
+import { PartElement } from '../shared/part-element.ts';
 import { shownDispatch } from '../shared/shown-dispatch.ts';
-import { StoryElement } from '../shared/story-element.ts';
 import { whenPainted } from '../shared/when-painted.ts';
 import { searchStyles } from './dispatch-search.styles.ts';
 import { type EntryView, entryItem } from './search-entry.ts';
@@ -28,7 +28,7 @@ const QUIET_MS = 600;
  *
  * @element dispatch-search
  */
-export class DispatchSearch extends StoryElement {
+export class DispatchSearch extends PartElement {
   static override styles = [baseStyles, hueStyles, searchStyles];
 
   @state() private query = '';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryName } from '../../language/countries.ts';
-import type { Messages } from '../../language/en.ts';
+import type { Messages } from '../../language/messages.ts';
 import { describeTime } from '../../model/describe.ts';
 import { actorName, placeName } from '../../model/describe-claim.ts';
 import { indexDispatch } from '../../model/dispatch-index.ts';

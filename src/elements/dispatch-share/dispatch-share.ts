@@ -9,7 +9,7 @@ import { baseStyles } from '../shared/base-styles.ts';
 import { embedAddresses, viewAddress } from '../shared/embed-addresses.ts';
 import { DispatchPrintEvent } from '../shared/events.ts';
 import { copyText } from '../shared/mark-link.ts';
-import { StoryElement } from '../shared/story-element.ts';
+import { PartElement } from '../shared/part-element.ts';
 import { ThemeReader } from '../shared/theme-reader.ts';
 import { shareStyles } from './dispatch-share.styles.ts';
 import { elementCode, frameCode } from './embed-code.ts';
@@ -29,7 +29,7 @@ const SILENT: Readonly<Record<Part, string>> = { link: '', picture: '', frame: '
  * @element dispatch-share
  * @fires {DispatchPrintEvent} dispatch-print - the reader wants the story on paper; unless prevented, the page is printed
  */
-export class DispatchShare extends StoryElement {
+export class DispatchShare extends PartElement {
   static override styles = [baseStyles, shareStyles];
 
   /** The address to be shared; without it the one of the page, which says what is on the screen. */

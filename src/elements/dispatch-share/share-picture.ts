@@ -1,4 +1,4 @@
-import { interfaceLanguage, messagesFor } from '../../language/catalogue.ts';
+import { allMessagesFor, interfaceLanguage } from '../../language/catalogue.ts';
 import { formatDate } from '../../language/format.ts';
 import { type LocalText, pickText } from '../../language/text.ts';
 import { claimRows } from '../../model/claim-rows.ts';
@@ -80,7 +80,7 @@ function sceneOf(shown: Dispatch, { state, palette }: PictureInput): Scene {
 }
 
 function frameOf({ state, address, today }: PictureInput, dispatch: Dispatch, scene: Scene): PictureFrame {
-  const messages = messagesFor(state.lang);
+  const messages = allMessagesFor(state.lang);
   const { article, share } = messages.ui;
   const spoken = interfaceLanguage(state.lang);
   const summary = pickText(dispatch.summary, state.lang, dispatch.lang);
@@ -103,7 +103,7 @@ function frameOf({ state, address, today }: PictureInput, dispatch: Dispatch, sc
 
 /** Which part of the story is shown, in words: its time, its filter, the chosen mark. */
 function choiceOf(state: StoryState, dispatch: Dispatch): string {
-  const messages = messagesFor(state.lang);
+  const messages = allMessagesFor(state.lang);
   const { share } = messages.ui;
   const { time, selected, lang } = state;
   const feature = selected === null ? undefined : indexDispatch(dispatch).feature(selected);

@@ -1,4 +1,4 @@
-import { messagesFor } from '../../language/catalogue.ts';
+import { allMessagesFor } from '../../language/catalogue.ts';
 import { pickText } from '../../language/text.ts';
 import type { ClaimRow } from '../../model/claim-rows.ts';
 import { placeName } from '../../model/describe-claim.ts';
@@ -9,7 +9,7 @@ import { toCsv } from './csv.ts';
 
 /** Rows of claims as CSV in the reader's language, with what the table has no room for. */
 export function claimsAsCsv(dispatch: Dispatch, rows: readonly ClaimRow[], lang: string): string {
-  const { ui, words } = messagesFor(lang);
+  const { ui, words } = allMessagesFor(lang);
   const { columns, more, separator } = ui.table;
   const heads = [
     ...[columns.speaker, columns.stance, columns.mark, more.goods, more.from, more.to, more.status],

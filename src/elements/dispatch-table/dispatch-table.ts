@@ -7,8 +7,8 @@ import type { Dispatch } from '../../model/types.ts';
 import { aloneNote } from '../shared/alone-note.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import { keepLast } from '../shared/keep-last.ts';
+import { PartElement } from '../shared/part-element.ts';
 import { shownDispatch } from '../shared/shown-dispatch.ts';
-import { StoryElement } from '../shared/story-element.ts';
 import { claimsAsCsv } from './claims-as-csv.ts';
 import { tableStyles } from './dispatch-table.styles.ts';
 import { eventsAsCsv, flowsAsCsv, placesAsCsv } from './marks-as-csv.ts';
@@ -33,7 +33,7 @@ const FIRST_LIMITS: Readonly<Record<SectionName, number>> = {
  * @element dispatch-table
  * @csspart table each of the four tables
  */
-export class DispatchTable extends StoryElement {
+export class DispatchTable extends PartElement {
   static override styles = [baseStyles, tableStyles];
 
   @state() private sortings: Sortings = START_SORTINGS;

@@ -1,4 +1,4 @@
-import { messagesFor } from '../../language/catalogue.ts';
+import { allMessagesFor } from '../../language/catalogue.ts';
 import { type EventRow, type FlowRow, flowAmount, type PlaceRow } from '../../model/mark-rows.ts';
 import { nameOf } from '../../model/name-of.ts';
 import type { Dispatch, TimeWindow } from '../../model/types.ts';
@@ -74,7 +74,7 @@ function degrees(value: number | undefined): string {
 }
 
 function tableMessages(lang: string) {
-  const { flows, events, places, more, separator } = messagesFor(lang).ui.table;
+  const { flows, events, places, more, separator } = allMessagesFor(lang).ui.table;
   return {
     columns: { flow: flows.columns, event: events.columns, place: places.columns },
     more,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Messages } from '../../language/en.ts';
+import type { Messages } from '../../language/messages.ts';
 import type { ClaimRow, ReadAt } from '../../model/claim-rows.ts';
 import { isFlow } from '../../model/dispatch-index.ts';
 import { type EventRow, type FlowRow, flowAmount, type PlaceRow } from '../../model/mark-rows.ts';

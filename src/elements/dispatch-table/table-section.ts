@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Messages } from '../../language/en.ts';
 import { formatNumber } from '../../language/format.ts';
+import type { Messages } from '../../language/messages.ts';
 import type { Sorting } from './sort-rows.ts';
 
 export const SECTIONS = ['claims', 'flows', 'events', 'places'] as const;

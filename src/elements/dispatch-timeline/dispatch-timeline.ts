@@ -13,8 +13,8 @@ import { aloneNote } from '../shared/alone-note.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import { hueStyles } from '../shared/hue.ts';
 import { keepLast } from '../shared/keep-last.ts';
+import { PartElement } from '../shared/part-element.ts';
 import { shownDispatch } from '../shared/shown-dispatch.ts';
-import { StoryElement } from '../shared/story-element.ts';
 import { statusWord } from '../shared/teller.ts';
 import { AxisDrag } from './axis-drag.ts';
 import { timelineStyles } from './dispatch-timeline.styles.ts';
@@ -38,7 +38,7 @@ const TARGET = 24;
  * @element dispatch-timeline
  * @attr form `strip`: events and window only; `full` (default): a bar for each flow too
  */
-export class DispatchTimeline extends StoryElement {
+export class DispatchTimeline extends PartElement {
   static override styles = [baseStyles, hueStyles, timelineStyles, axisStyles, barStyles];
 
   @property({ reflect: true, useDefault: true }) form: 'strip' | 'full' = 'full';

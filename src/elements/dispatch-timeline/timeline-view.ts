@@ -1,4 +1,4 @@
-import type { Messages } from '../../language/en.ts';
+import type { Messages } from '../../language/messages.ts';
 import { describeDate } from '../../model/describe-date.ts';
 import type { Status, TimeWindow } from '../../model/types.ts';
 import { type Day, dayOf, isoOf } from '../../scene/timeline/days.ts';

@@ -1,4 +1,4 @@
-import type { Messages } from '../../language/en.ts';
+import type { OpeningMessages } from '../../language/messages.ts';
 import { indexDispatch } from '../../model/dispatch-index.ts';
 import { nameOf } from '../../model/name-of.ts';
 import { CATEGORIES } from '../../model/types.ts';
@@ -9,7 +9,7 @@ import { statusWord, tellerName } from './teller.ts';
  * What a filter lets through, in its own words: "Energie, bestätigt", "Erzählt nach Nordkorea, Energie"; empty where it
  * lets all through.
  */
-export function describeFilter(state: StoryState, messages: Messages): string {
+export function describeFilter(state: StoryState, messages: OpeningMessages): string {
   const { dispatch, filter, lang } = state;
   const { words, ui } = messages;
   if (!dispatch) return '';

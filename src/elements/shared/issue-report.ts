@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Messages } from '../../language/en.ts';
+import type { Messages } from '../../language/messages.ts';
 import { issueSentence } from '../../model/issue-sentence.ts';
 import type { Issue, Severity } from '../../model/types.ts';
 import { copyText } from './mark-link.ts';

@@ -21,7 +21,7 @@ export function loadBasemap(detail: Basemap['detail']): Promise<Basemap> {
 
 async function fetchBasemap(detail: Basemap['detail']): Promise<Basemap> {
   const [response, { decodeBasemap }] = await Promise.all([
-    fetch(new URL(ADDRESSES[detail], import.meta.url), { credentials: 'omit' }),
+    fetch(ADDRESSES[detail], { credentials: 'omit' }),
     import('../../geo/basemap.ts'),
   ]);
   if (!response.ok) throw new Error(`basemap ${detail}: status ${response.status}`);

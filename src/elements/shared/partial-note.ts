@@ -1,15 +1,16 @@
 import { html, nothing } from 'lit';
-import type { Messages } from '../../language/en.ts';
+import { allMessagesFor } from '../../language/catalogue.ts';
 import { skippedFeatures } from '../../model/issue.ts';
 import { issueSentence } from '../../model/issue-sentence.ts';
 import { issueReport } from './issue-report.ts';
 import type { StoryState } from './story-context.ts';
 
 /** How much of a broken file is shown, and, when asked, what is missing and why. */
-export function partialNote({ dispatch, issues, lang }: StoryState, messages: Messages): unknown {
+export function partialNote({ dispatch, issues, lang }: StoryState): unknown {
   const errors = issues.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (!dispatch || !first) return nothing;
+  const messages = allMessagesFor(lang);
   const { states } = messages.ui;
   const left = skippedFeatures(issues).length;
   const shown = dispatch.features.length;

@@ -1,6 +1,6 @@
 import { LocalizeController } from '@shoelace-style/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { hasLanguage, loadLanguage } from '../../language/catalogue.ts';
+import { hasLanguage, loadLanguage, needAllMessages } from '../../language/catalogue.ts';
 import { indexDispatch } from '../../model/dispatch-index.ts';
 import type { Dispatch, Filter, TimeWindow } from '../../model/types.ts';
 import {
@@ -207,9 +207,11 @@ export class StoryController implements ReactiveController {
   /** Words come at the same time as the file: what is shown of it is described in them. */
   async #readInWords(read: (signal: AbortSignal) => Promise<Reading>, signal: AbortSignal): Promise<Reading> {
     try {
-      const [reading] = await Promise.all([read(signal), loadLanguage(this.state.lang)]);
+      const [reading] = await Promise.all([read(signal), loadLanguage(this.state.lang, 'opening')]);
+      const extent = isBroken(reading) ? 'all' : 'opening';
       // The reader may have taken another language meanwhile.
-      while (!hasLanguage(this.state.lang)) await loadLanguage(this.state.lang);
+      while (!hasLanguage(this.state.lang, extent)) await loadLanguage(this.state.lang, extent);
+      if (extent === 'all') needAllMessages();
       return reading;
     } catch {
       return { trouble: { kind: 'script' } };
@@ -315,6 +317,12 @@ export class StoryController implements ReactiveController {
     this.#context = { state: { ...this.state, ...change }, actions: this.#actions };
     this.#host.requestUpdate();
   }
+}
+
+/** What is wrong with a file is told in words that a good one never needs. */
+function isBroken(reading: Reading): boolean {
+  if (reading.trouble) return reading.trouble.kind === 'file';
+  return reading.issues.some(({ severity }) => severity === 'error');
 }
 
 function hasFeature(dispatch: Dispatch, id: string | null): boolean {

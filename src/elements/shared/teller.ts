@@ -1,4 +1,4 @@
-import type { Messages } from '../../language/en.ts';
+import type { OpeningMessages } from '../../language/messages.ts';
 import type { LocalText } from '../../language/text.ts';
 import { actorName, shortName } from '../../model/describe-claim.ts';
 import { selectFeatures } from '../../model/select.ts';
@@ -13,7 +13,7 @@ export function tellerName({ dispatch, filter, lang }: StoryState): LocalText | 
 }
 
 /** Of how many flows that speaker speaks in the time shown, in a sentence; empty where all of them speak. */
-export function toldSentence(state: StoryState, messages: Messages): string {
+export function toldSentence(state: StoryState, messages: OpeningMessages): string {
   const { dispatch, time, filter } = state;
   const teller = tellerName(state);
   if (!dispatch || !teller || filter.toldBy === undefined) return '';
@@ -23,7 +23,7 @@ export function toldSentence(state: StoryState, messages: Messages): string {
 }
 
 /** The word for a status: the editor's, or where one speaker tells, what that speaker does. */
-export function statusWord(status: Status, { filter }: StoryState, { ui, words }: Messages): string {
+export function statusWord(status: Status, { filter }: StoryState, { ui, words }: OpeningMessages): string {
   if (filter.toldBy === undefined || status === 'confirmed') return words.status[status];
   return ui.legend.toldStatus[status];
 }

@@ -1,9 +1,10 @@
 import type { reading as english } from '../en/reading.ts';
-import { capitalised, withArticle, withArticles } from './articles.ts';
+import { capitalised, withArticle } from './articles.ts';
 
-/** Texts of the elements that are read: the article, the details, the legend, the table. */
+/** Texts of the elements that are read first: the article and the legend. */
 export const reading: typeof english = {
   article: {
+    back: '‹ Retour au récit',
     occasion: 'À l’origine',
     flows: (count, parts) => `${count < 2 ? `${count} livraison` : `${count} livraisons`}\u00a0: ${parts}`,
     corrections: 'Corrections',
@@ -15,96 +16,6 @@ export const reading: typeof english = {
     borders:
       'Les frontières montrent qui contrôle un territoire, telles que Natural Earth les trace\u202f; pour la Crimée et le Sahara occidental, elles suivent les Nations unies. Les territoires contestés sont hachurés. Ce n’est pas une prise de position.',
     fonts: 'Caractères\u00a0: Source Serif 4 et Noto Sans (SIL Open Font License).',
-  },
-  details: {
-    back: '‹ Retour au récit',
-    claims: 'Qui dit quoi\u202f?',
-    numbers: 'Qui donne quel chiffre\u202f?',
-    numbersHint: (unit) =>
-      `Totaux (${unit}) jusqu’au jour indiqué. En gras\u00a0: le dernier mot de chaque camp, qui fixe la largeur du trait.`,
-    noTotal: 'aucun total donné',
-    later: (count) =>
-      count === 1
-        ? 'Une déclaration est postérieure à la période affichée.'
-        : `${count} déclarations sont postérieures à la période affichée.`,
-    showLater: 'Tout afficher',
-    seenAsCopy: (via) => `vu en copie (${via})`,
-    period: (period) => `période\u00a0: ${period}`,
-    carriedBy: (names) => `relayé par ${withArticles(names)}`,
-    distance: (km, direction) => `≈ ${km} km à vol d’oiseau, en partant vers ${direction}`,
-    directions: [
-      'le nord',
-      'le nord-est',
-      'l’est',
-      'le sud-est',
-      'le sud',
-      'le sud-ouest',
-      'l’ouest',
-      'le nord-ouest',
-    ],
-    otherNames: 'Dans d’autres langues',
-    leaving: 'Au départ d’ici',
-    reaching: 'À destination d’ici',
-    happened: 'Survenu ici',
-    takingPart: (names) => `avec ${withArticles(names)}`,
-    steps: { flow: 'Livraisons', event: 'Événements', place: 'Lieux' },
-    previous: 'Précédent',
-    next: 'Suivant',
-    position: (at, all) => `${at} sur ${all}`,
-    notAmong: (all) => `hors des ${all} affichés`,
-    severalTotals:
-      'Qui donne plusieurs totaux à la fois ne compte pas pour la largeur\u00a0: rien n’est additionné.',
-    numbersOther: (unit) =>
-      `Totaux (${unit}) jusqu’au jour indiqué. En gras\u00a0: le dernier mot de chaque camp.`,
-    numbersEvent: (unit) =>
-      `Nombre (${unit}), selon qui parle. En gras\u00a0: le dernier mot de chaque camp.`,
-    signs: {
-      over: 'plus de, au moins',
-      under: 'près de, jusqu’à',
-      about: 'environ',
-      range: 'de … à',
-      overtaken: 'dépassé',
-      ahead: 'annoncé',
-    },
-    parts: 'Livraisons isolées et quantités partielles',
-    partsHint:
-      'Chaque chiffre vaut pour une livraison, une période ou un ajout. Ils ne sont jamais additionnés.',
-    showParts: (count) => `Afficher ${count} chiffres`,
-    contradictions: 'Qui contredit qui\u202f?',
-    contradictionsHint: 'Côte à côte, tel que cela a été dit. Rien n’est jugé ici.',
-    on: { amount: 'Sur la quantité', route: 'Sur l’itinéraire', effect: 'Sur l’effet' },
-    affirming: 'Disent que c’est le cas',
-    denying: 'Le nient ou en doutent',
-    totalsApart: 'Totaux qui ne concordent pas',
-    totalsApartHint: 'De deux camps, à trois mois d’intervalle au plus.',
-    toClaim: (speaker) => `Vers la déclaration\u00a0: ${speaker}`,
-    allClaims: (count) => `Les ${count} déclarations`,
-    firstClaims: 'Affichés\u00a0: le dernier mot de chaque camp, et quiconque nie ou doute.',
-    tiers: {
-      'primary/state': 'de première main, source d’État',
-      'news agency or its licensed copy': 'agence de presse',
-      'newspaper/broadcaster': 'journal ou chaîne',
-      'research institute': 'institut de recherche',
-      'third-party copy': 'copie par un tiers',
-    },
-    undatedSource: 'sans date',
-    oneSide: (side, isOneSpeaker) =>
-      isOneSpeaker ? 'Personne d’autre ne le dit.' : `Tous relèvent d’un même camp\u00a0: ${side}.`,
-    oneSource: (source) => `Tout cela provient d’une seule source\u00a0: ${source}.`,
-    localTimes: (when, ends, apart) => `Heure locale ${when}\u00a0: ${ends}\u202f; ${apart}`,
-    localTime: (when, here, apart) => `Heure locale ${when}\u00a0: ${here}, ${apart}`,
-    hoursApart: (hours, isOne) => (isOne ? '1\u00a0heure d’écart' : `${hours}\u00a0heures d’écart`),
-    sameTime: 'aucun écart',
-    hoursFromReader: (hours, isOne, isAhead) =>
-      `${isOne ? '1\u00a0heure' : `${hours}\u00a0heures`} ${isAhead ? 'en avance' : 'en retard'} sur votre montre`,
-    sameAsReader: 'comme à votre montre',
-    copyLink: {
-      flow: 'Copier le lien vers cette livraison',
-      event: 'Copier le lien vers cet événement',
-      place: 'Copier le lien vers ce lieu',
-    },
-    copied: 'Copié',
-    copyByHand: 'La copie n’est pas autorisée ici. Voici l’adresse\u00a0:',
   },
   legend: {
     title: 'Légende et filtre',
@@ -168,89 +79,5 @@ export const reading: typeof english = {
     column: (from, to, amount) => `${from} → ${to}\u00a0: ${amount ?? 'sans chiffre'}`,
     columnsMore: (more) => `et ${more} de plus ici`,
     columnsHere: (count, words) => (count === 1 ? '1 flux ici' : `${words} flux ici`),
-  },
-  table: {
-    caption: 'Qui dit quoi, quand, et où cela a été lu',
-    columns: {
-      speaker: 'Qui parle',
-      stance: 'Position',
-      mark: 'À propos de',
-      amount: 'Quantité',
-      said: 'Dit le',
-      read: 'Lu chez',
-    },
-    sections: { claims: 'Déclarations', flows: 'Livraisons', events: 'Événements', places: 'Lieux' },
-    jump: 'Tableaux',
-    flows: {
-      caption: 'Ce qui va d’où à où',
-      columns: {
-        mark: 'Livraison',
-        way: 'De → à',
-        period: 'Quand',
-        status: 'Statut',
-        amount: 'Quantité',
-        statements: 'Déclarations',
-      },
-    },
-    events: {
-      caption: 'Ce qui s’est passé, et quand',
-      columns: {
-        day: 'Date',
-        mark: 'Événement',
-        type: 'Type',
-        place: 'Lieu',
-        status: 'Statut',
-        statements: 'Déclarations',
-      },
-    },
-    places: {
-      caption: 'Où cela se passe',
-      columns: {
-        name: 'Lieu',
-        names: 'Autres noms',
-        type: 'Type',
-        country: 'Pays',
-        precision: 'Précision',
-        position: 'Position',
-        touched: 'Livraisons et événements',
-      },
-    },
-    precision: {
-      exact: 'exacte',
-      site: 'au site près',
-      city: 'à la ville près',
-      region: 'à la région près',
-      country: 'au pays près',
-      unknown: 'inconnue',
-    },
-    position: (latitude, isNorth, longitude, isEast) =>
-      `${latitude}° ${isNorth ? 'N' : 'S'}, ${longitude}° ${isEast ? 'E' : 'O'}`,
-    area: 'une étendue',
-    noPlace: 'aucun lieu donné',
-    unlocated: 'absent de la carte',
-    andMore: (count) => (count === 1 ? 'et 1 autre' : `et ${count} autres`),
-    showMore: (count, left) => `Afficher ${count} lignes de plus (il en reste ${left})`,
-    more: {
-      goods: 'Biens',
-      from: 'De',
-      to: 'À',
-      status: 'Statut',
-      start: 'Début',
-      end: 'Fin',
-      latitude: 'Latitude',
-      longitude: 'Longitude',
-      link: 'Lien',
-      note: 'Note',
-      id: 'Identifiant',
-    },
-    noDate: 'date inconnue',
-    copy: 'copie',
-    copyNote:
-      'Là où figure «\u202fcopie\u202f», seule une copie a pu être lue\u202f; elle est nommée, sans lien.',
-    empty: 'Rien ne correspond à ce choix.',
-    reset: 'Réinitialiser le filtre',
-    csv: 'Enregistrer en CSV',
-    geojson: 'Enregistrer en GeoJSON',
-    separator: ';',
   },
 };

@@ -1,4 +1,4 @@
-import type { LocalText } from '../../language/text.ts';
+import { type LocalText, wordsOf } from '../../language/text.ts';
 import type { Metrics } from '../types.ts';
 import { type Box, LABEL, LEADER, type Occupancy } from './occupancy.ts';
 import type { Point } from './plane.ts';
@@ -87,7 +87,7 @@ export function breakText(
   lines: number,
 ): LocalText[] {
   const result: string[] = [];
-  for (const word of text.text.split(/\s+/u)) {
+  for (const word of wordsOf(text.text)) {
     const line = result.at(-1);
     const longer = line === undefined ? word : `${line} ${word}`;
     const fits = textWidth(longer, font, size) <= most || result.length >= lines;

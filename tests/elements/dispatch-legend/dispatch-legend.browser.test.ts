@@ -1,9 +1,5 @@
-import { render } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { legendSheet } from '../../../src/elements/dispatch-legend/legend-sheet.ts';
-import { messagesFor } from '../../../src/language/catalogue.ts';
-import { contextOf } from '../../helpers/context-of.ts';
 import { all, mountInStory, one, settled, words } from '../../helpers/mount-story.ts';
 import { found, readingFixture } from '../../helpers/reading-fixture.ts';
 import { READERS, violationsIn } from '../../helpers/violations.ts';
@@ -209,36 +205,6 @@ describe('<dispatch-legend>', () => {
     await settled(story, element);
     expect(story.filter).toEqual({});
     expect(select?.value).toBe('');
-  });
-
-  it('has a form for paper, with nothing to press', async () => {
-    const { story, element } = await mountInStory('dispatch-legend', readingFixture());
-    const sheet = () => {
-      const host = document.createElement('div');
-      document.body.append(host);
-      render(legendSheet(contextOf(element).state, messagesFor('de'), true), host);
-      return host;
-    };
-    await settled(story, element);
-    const host = sheet();
-    expect([...host.querySelectorAll('li')].map(words)).toEqual([
-      'bestätigt',
-      'behauptet',
-      'umstritten',
-      'Spanne der Angaben',
-      'keine Zahl genannt',
-      'nur angekündigt',
-      'Menschen',
-      'Waffen',
-      'Nahrung',
-    ]);
-    expect(host.querySelectorAll('button, input, select, [tabindex]')).toHaveLength(0);
-    expect(words(host)).toContain('gebogen: schematisch');
-    story.filter = { toldBy: 'north' };
-    await settled(story, element);
-    const told = sheet();
-    expect(words(told)).toContain('Nordland spricht von 2 der 4 Lieferungen');
-    expect([...told.querySelectorAll('li')].map(words).slice(0, 2)).toEqual(['sagt es', 'bestreitet es']);
   });
 
   it('takes no text for markup', async () => {

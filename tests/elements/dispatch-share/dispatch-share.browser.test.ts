@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defineElement } from '../../../src/elements/define-element.ts';
 import { DispatchShare } from '../../../src/elements/dispatch-share/dispatch-share.ts';
-import { offerEmbedding } from '../../../src/elements/shared/embed-addresses.ts';
 import { pngFile, svgFile } from '../../../src/elements/dispatch-share/picture-file.ts';
 import { sharePicture } from '../../../src/elements/dispatch-share/share-picture.ts';
 import { DispatchStory } from '../../../src/elements/dispatch-story/dispatch-story.ts';
+import { offerEmbedding } from '../../../src/elements/shared/embed-addresses.ts';
 import type { StoryState } from '../../../src/elements/shared/story-context.ts';
 import { readDispatch } from '../../../src/model/read.ts';
 import { LIGHT } from '../../../src/scene/theme.ts';

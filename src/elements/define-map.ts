@@ -1,0 +1,4 @@
+import { defineElement } from './define-element.ts';
+import { DispatchMap } from './dispatch-map/dispatch-map.ts';
+
+defineElement('dispatch-map', DispatchMap);
