@@ -10,10 +10,18 @@ export function interfaceLanguage(wanted: string): LanguageTag {
   return spokenLanguage(wanted) ?? 'en';
 }
 
+/** A page wants few tags, and asks for them with every sentence; so many are remembered. */
+const MOST_KNOWN = 64;
+const known = new Map<string, LanguageTag | undefined>();
+
 /** The interface language for a wanted tag, where there is one. */
 export function spokenLanguage(wanted: string): LanguageTag | undefined {
+  if (known.has(wanted)) return known.get(wanted);
   const found = lookupLanguage(wanted, LANGUAGES);
-  return found !== undefined && isLanguageTag(found) ? found : undefined;
+  const spoken = found !== undefined && isLanguageTag(found) ? found : undefined;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(wanted, spoken);
+  return spoken;
 }
 
 /** The messages a page begins with, for a wanted language tag. */
