@@ -25,11 +25,6 @@ const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
 const NAMES = Object.keys(PARTS).join();
 
 if (customElements.get('dispatch-explorer') === DispatchExplorer) start();
-else {
-  console.warn(
-    `Dispatch Atlas: another copy of this script has named the elements of this page already; ${import.meta.url} leaves them to it.`,
-  );
-}
 
 function start(): void {
   offerEmbedding({ script: new URL('../dispatch-atlas.js', import.meta.url).href });

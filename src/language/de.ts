@@ -59,6 +59,9 @@ export const opening: OpeningMessages = {
       controls: 'Bedienung der Karte',
       zoomIn: 'Vergrößern',
       zoomOut: 'Verkleinern',
+      move: 'Karte bewegen',
+      gestures:
+        'Über der Karte bewegen Mausrad und ein Finger die Seite. Zum Vergrößern halten Sie Strg oder ⌘, während Sie das Rad drehen; die Karte bewegen Sie mit zwei Fingern oder, wenn sie den Fokus hat, mit den Pfeiltasten.',
       coming: 'Die Karte kommt gleich.',
       comingNote: 'Text und Tabelle sind schon da.',
       empty: 'Nichts passt auf diese Auswahl',

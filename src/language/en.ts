@@ -68,6 +68,9 @@ export const opening = {
       controls: 'Map controls',
       zoomIn: 'Zoom in',
       zoomOut: 'Zoom out',
+      move: 'Move the map',
+      gestures:
+        'Over the map, the wheel and one finger move the page. To zoom, hold Ctrl or ⌘ while turning the wheel; to move the map, use two fingers, or the arrow keys once it has the focus.',
       coming: 'The map is on its way.',
       comingNote: 'Text and table are already here.',
       empty: 'Nothing fits this choice',

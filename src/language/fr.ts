@@ -61,6 +61,9 @@ export const opening: OpeningMessages = {
       controls: 'Commandes de la carte',
       zoomIn: 'Agrandir',
       zoomOut: 'Réduire',
+      move: 'Déplacer la carte',
+      gestures:
+        'Sur la carte, la molette et un seul doigt font défiler la page. Pour zoomer, maintenez Ctrl ou ⌘ en tournant la molette\u202f; pour déplacer la carte, utilisez deux doigts, ou les touches fléchées une fois qu’elle a le focus.',
       coming: 'La carte arrive.',
       comingNote: 'Le texte et le tableau sont déjà là.',
       empty: 'Rien ne correspond à ce choix',

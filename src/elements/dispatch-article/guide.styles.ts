@@ -67,6 +67,20 @@ export const guideStyles = css`
     color: var(--dispatch-ink-muted);
     font-variant-numeric: tabular-nums;
   }
+  /* A very narrow column has no room for all three side by side. */
+  @container dispatch-article (max-width: 259.9px) {
+    .guide {
+      flex-wrap: wrap;
+      gap: 6px 8px;
+    }
+    .guide .button {
+      padding-inline: 12px;
+    }
+    .place {
+      order: 1;
+      flex-basis: 100%;
+    }
+  }
   .progress {
     position: absolute;
     inset: 0 calc(-1 * var(--dispatch-article-margin, 0px)) auto;

@@ -96,6 +96,10 @@ export const explorerStyles = css`
     padding-block: 32px;
     font: 600 21px / 27px var(--dispatch-font-read);
   }
+  /* What comes after the element does not move when the story comes: it stays below the screen, or in its place. */
+  .page:has(.waiting[data-busy]) {
+    min-height: 100vh;
+  }
   .waiting[data-busy]::before {
     content: '';
     display: block;
@@ -173,6 +177,9 @@ export const explorerStyles = css`
     }
     .find span {
       display: inline;
+    }
+    .page:has(.waiting[data-busy]) {
+      min-height: var(--dispatch-explorer-height, min(92vh, 900px));
     }
     .rest,
     .rest:not([data-open]) {

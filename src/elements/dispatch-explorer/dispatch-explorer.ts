@@ -6,6 +6,7 @@ import { type LocalText, pickText } from '../../language/text.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import { DispatchShowEvent, type MapView } from '../shared/events.ts';
 import { describeMissingPart } from '../shared/load-trouble.ts';
+import { NearWatcher } from '../shared/near-watcher.ts';
 import { noteStyles } from '../shared/note-styles.ts';
 import type { LoadError, StoryState } from '../shared/story-context.ts';
 import { StoryHolder } from '../shared/story-holder.ts';
@@ -37,6 +38,10 @@ const QUIET_MS = 400;
  * @attr {string} src - address of the dispatch
  * @attr {string} lang - BCP 47 tag in which texts are wanted; without it the language of the page
  * @attr {boolean} fill - takes the height of the window, as a page of its own does
+ * @attr {lazy|eager} loading - fetches the story when it comes near the screen, or at once, as it does with `fill`;
+ *   default `lazy`
+ * @attr {auto|interaction} reveal - the live map comes by itself, or when the reader asks for it by a press on
+ *   the map or by its button; default `auto`
  * @attr {globe|mercator} projection - how the map lays the earth out; default `globe`
  * @attr {story|table|timeline|chain} view - the story with its map, or in its place the table of all claims, the
  *   timeline in full, or who told it whom; default `story`
@@ -68,6 +73,8 @@ export class DispatchExplorer extends StoryHolder {
   @property({ type: Boolean, reflect: true }) fill = false;
   @property({ reflect: true, useDefault: true }) projection: 'globe' | 'mercator' = 'globe';
   @property({ reflect: true, useDefault: true }) view: ExplorerView = 'story';
+  @property({ reflect: true, useDefault: true }) loading: 'lazy' | 'eager' = 'lazy';
+  @property({ reflect: true, useDefault: true }) reveal: 'auto' | 'interaction' = 'auto';
   /** Where the map looks first. */
   @property({ attribute: false }) camera: MapView | null = null;
 
@@ -81,6 +88,8 @@ export class DispatchExplorer extends StoryHolder {
   @state() private isMenuOpen = false;
   @state() private hasTools = false;
 
+  readonly #near = new NearWatcher(this);
+  #layoutAsked = false;
   #announced: StoryState | undefined;
   #partsFetched = false;
   /** Whether the details are; to ask them would have the browser lay out the page. */
@@ -89,6 +98,7 @@ export class DispatchExplorer extends StoryHolder {
 
   constructor() {
     super();
+    this.story.loadWhen(() => this.#isWanted);
     new FocusKeeper(this);
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('dispatch-view', ({ projection }) => {
@@ -111,11 +121,6 @@ export class DispatchExplorer extends StoryHolder {
     this.story.own.fail(error);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#loadLayout();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#speaking);
@@ -130,6 +135,9 @@ export class DispatchExplorer extends StoryHolder {
 
   protected override willUpdate(): void {
     if (!isExplorerView(this.view)) this.view = 'story';
+    if (!this.#isWanted || this.#layoutAsked) return;
+    this.#layoutAsked = true;
+    void this.#loadLayout();
   }
 
   protected override render(): unknown {
@@ -196,6 +204,8 @@ export class DispatchExplorer extends StoryHolder {
       camera: this.camera,
       map: this.renderRoot.querySelector('dispatch-map'),
       fill: this.fill,
+      loading: this.#isEager ? 'eager' : 'lazy',
+      reveal: this.reveal,
       panel: this.panel,
       isSheetTall: this.isSheetTall,
       onPanel: (panel) => void this.#togglePanel(panel),
@@ -210,13 +220,32 @@ export class DispatchExplorer extends StoryHolder {
   #waiting(): unknown {
     if (this.#hasPreview) return html`<div class="saved"><slot></slot></div>`;
     const { states } = this.#messages.ui;
-    const text = this.state.load === 'loading' ? states.loading : states.empty;
-    return html`<p class="waiting" ?data-busy=${this.state.load === 'loading'}>${text}</p>`;
+    // The only words there are by then, so they head the page, as the title of the story will.
+    return html`<h1 class="waiting" ?data-busy=${this.#isComing}>${this.#isComing ? states.loading : states.empty}</h1>`;
   }
 
   #offline(): unknown {
     const { states } = this.#messages.ui;
     return html`<p class="offline"><b>${states.offline}.</b> ${states.offlineNote}</p>`;
+  }
+
+  get #isEager(): boolean {
+    return this.loading === 'eager' || this.fill;
+  }
+
+  /** Whether the time has come to fetch the story. */
+  get #isWanted(): boolean {
+    return this.#isEager || this.#near.wasNear;
+  }
+
+  /** Whether there will be a story, be it fetched now or later. */
+  get #isComing(): boolean {
+    const { load } = this.state;
+    return (
+      load === 'loading' ||
+      (load === 'empty' && this.src !== '') ||
+      (this.state.dispatch !== null && !this.layout)
+    );
   }
 
   get #messages(): ShellMessages {

@@ -18,7 +18,7 @@ export function troubleReport({ issues, lang }: StoryState): unknown {
   if (issues.length === 0) return nothing;
   const messages = allMessagesFor(lang);
   return html`<details class="all">
-    <summary>${messages.ui.report.title}</summary>
+    <summary><span role="heading" aria-level="2">${messages.ui.report.title}</span></summary>
     ${issueReport(issues, lang, messages)}
   </details>`;
 }
@@ -33,6 +33,8 @@ export interface ExplorerLayout {
   readonly map: DispatchMap | null;
   /** False where the map has a page around it that scrolls. */
   readonly fill: boolean;
+  readonly loading: 'lazy' | 'eager';
+  readonly reveal: 'auto' | 'interaction';
   /** Whether the sheet of a phone takes most of the screen. */
   readonly isSheetTall: boolean;
   /** Opens a panel, or closes it where it is open. */
@@ -96,6 +98,8 @@ export function explorerLayout(layout: ExplorerLayout): unknown {
         .projection=${layout.projection}
         .camera=${layout.camera}
         .cooperative=${!layout.fill}
+        .loading=${layout.loading}
+        .reveal=${layout.reveal}
       ></dispatch-map>
     </section>
     <section class="legend" tabindex="-1" aria-label=${explorer.legend}>

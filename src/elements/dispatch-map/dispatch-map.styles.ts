@@ -23,6 +23,8 @@ export const mapStyles = css`
   .live {
     position: absolute;
     inset: 0;
+    /* The earth is not mirrored where a page reads from right to left, nor are names moved off their places. */
+    direction: ltr;
   }
   .still svg {
     display: block;
@@ -82,6 +84,11 @@ export const mapStyles = css`
   }
   .square:hover {
     border-color: var(--dispatch-ink);
+  }
+  .reveal {
+    position: absolute;
+    bottom: 20px;
+    inset-inline-start: 20px;
   }
   .passing {
     padding: 12px 20px 14px;

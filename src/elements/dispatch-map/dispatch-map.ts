@@ -1,4 +1,4 @@
-import { html, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { interfaceLanguage } from '../../language/catalogue.ts';
 import type { FlowColumns } from '../../map/flow-layer/types.ts';
@@ -9,6 +9,7 @@ import { baseStyles } from '../shared/base-styles.ts';
 import { showStates, toggleState } from '../shared/custom-states.ts';
 import { DispatchViewEvent, type MapView } from '../shared/events.ts';
 import { MotionChoice } from '../shared/motion-choice.ts';
+import { NearWatcher } from '../shared/near-watcher.ts';
 import { noteStyles } from '../shared/note-styles.ts';
 import { StoryElement } from '../shared/story-element.ts';
 import { ThemeReader } from '../shared/theme-reader.ts';
@@ -18,7 +19,8 @@ import { mapStyles } from './dispatch-map.styles.ts';
 import type { FlowChooser } from './flow-chooser.ts';
 import { FrameWatcher } from './frame-watcher.ts';
 import { GroundLoader } from './ground-loader.ts';
-import { isProjection, mapControls } from './map-controls.ts';
+import type { LivePhase } from './live-map.ts';
+import { gestureNote, isProjection, mapControls, revealButton } from './map-controls.ts';
 import type { MapPicture, MapPictures, MapSight } from './map-pictures.ts';
 import { isEmptyOf, lastingStatus, type MapStatus, passingStatus } from './map-status.ts';
 import type { SceneMaker } from './scene-maker.ts';
@@ -30,15 +32,20 @@ const NO_FILTER = {};
 /**
  * The story on a globe or a flat map. It is drawn as SVG at once; when the text has been shown and the map
  * is on screen, the live map takes its place. Without WebGL2, and where the page has enough live maps, the
- * SVG stays, and does all the same but turning.
+ * SVG stays, and does all the same but turning. A live map that was left gives its room to one that is looked
+ * at, and comes back as it was.
  *
  * @element dispatch-map
  * @attr {globe|mercator} projection - how the earth is laid out; default `globe`
+ * @attr {lazy|eager} loading - fetches what it shows when it comes near the screen, or at once; default `lazy`
+ * @attr {auto|interaction} reveal - the live map comes by itself, or when the reader asks for it by a press on
+ *   the map or by its button; default `auto`
  * @attr {auto|off} motion - lights run along the flows, unless the reader prefers reduced motion; default `auto`
  * @attr {boolean} cooperative - over a page that scrolls, the wheel and one finger move the page
  * @fires {DispatchViewEvent} dispatch-view - the map has come to rest elsewhere, or got another projection
  * @csspart frame - the picture
  * @csspart controls - the words and squares over it
+ * @csspart reveal - with `reveal="interaction"`, the button that brings the live map
  * @cssstate loading - the file is on its way
  * @cssstate ready - all of the file is shown
  * @cssstate partial - some of the file is broken and left out
@@ -53,6 +60,8 @@ export class DispatchMap extends StoryElement {
   /** The host's own ground: a MapLibre style, or the address of one. A dispatch never has a say in it. */
   @property({ attribute: false }) basemap: AtlasMapOptions['hostBasemap'];
   @property({ type: Boolean, reflect: true }) cooperative = false;
+  @property({ reflect: true, useDefault: true }) loading: 'lazy' | 'eager' = 'lazy';
+  @property({ reflect: true, useDefault: true }) reveal: 'auto' | 'interaction' = 'auto';
   @property({ reflect: true, useDefault: true }) motion: 'auto' | 'off' = 'auto';
   /**
    * Flows of the host's own, up to a million, under those of the dispatch. Their groups are the categories of
@@ -65,11 +74,13 @@ export class DispatchMap extends StoryElement {
   readonly #internals = this.attachInternals();
   readonly #theme = new ThemeReader(this);
   readonly #frame = new FrameWatcher(this);
+  readonly #near = new NearWatcher(this);
   readonly #ground = new GroundLoader(this);
   readonly #motionChoice = new MotionChoice(this);
   #chooser: FlowChooser | undefined;
   #columnReader: ColumnReader | undefined;
   #parts: typeof import('./picture-parts.ts') | undefined;
+  #partsAsked = false;
   #partsFailed = false;
   #scenes: SceneMaker | undefined;
   #pictures: MapPictures | undefined;
@@ -80,9 +91,16 @@ export class DispatchMap extends StoryElement {
   #isAwaited = false;
   /** The text comes first: only what has been painted without it may fetch the live map. */
   #mayGoLive = false;
+  /** True once the reader has touched the map. */
+  #isTouched = false;
   /** True from the moment the element was taken out of the page until it comes back. */
   #hasLeft = false;
   #ready = Promise.withResolvers<void>();
+
+  constructor() {
+    super();
+    this.story.loadWhen(() => this.#isWanted);
+  }
 
   /**
    * Resolves after the first painted frame of the current dispatch; a still picture counts where it is what
@@ -160,10 +178,10 @@ export class DispatchMap extends StoryElement {
   protected override render(): unknown {
     const status = this.#status();
     return html`<div class="map" lang=${interfaceLanguage(this.state.lang)}>
-      <div class="frame" part="frame">
+      <div class="frame" part="frame" @pointerdown=${this.#touch}>
         <div class="still"></div>
         <div class="live" ?data-drawn=${status.phase === 'drawn'}><div class="canvas"></div></div>
-        ${passingStatus(status)}
+        ${this.#staysStill ? revealButton(this.messages.ui, () => this.#onReveal()) : nothing} ${passingStatus(status)}
         ${this.#columnReader?.render({ ...status, columns: this.columns, names: this.columnNames })}
         ${this.#chooser?.render(this.#scene, this.messages)}
       </div>
@@ -179,6 +197,7 @@ export class DispatchMap extends StoryElement {
         },
         this.messages.ui,
       )}
+      ${this.cooperative && status.phase === 'drawn' ? gestureNote(this.messages.ui) : nothing}
       ${lastingStatus(status)}
     </div>`;
   }
@@ -186,20 +205,27 @@ export class DispatchMap extends StoryElement {
   protected override firstUpdated(): void {
     const frame = this.renderRoot.querySelector('.frame');
     if (frame) this.#frame.watch(frame);
-    void this.#loadParts();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.#frame.cover(this.renderRoot.querySelectorAll('.controls button, .passing, .columns'));
-    if (this.state.dispatch) this.#ground.load();
+    this.#frame.cover(this.renderRoot.querySelectorAll('.controls button, .passing, .columns, .reveal'));
+    if (this.#isWanted) this.#fetch();
     this.#pictures ??= this.#createPictures();
     // Another ground is another style: the map is made anew.
     if (changed.has('basemap')) this.#pictures?.leave();
-    this.#pictures?.show(this.#picture(), this.#mayGoLive && this.#isWanted);
+    this.#pictures?.show(this.#picture(), this.#mayGoLive && this.#mayBeLive);
     this.actions.noteBent(this, this.projection === 'mercator' && (this.#scene?.bent.length ?? 0) > 0);
     if (this.state.load === 'error' || this.#hasFailed || this.#pictures?.isFinal) this.#ready.resolve();
     showStates(this.#internals, this.state);
     toggleState(this.#internals, 'no-webgl', this.#pictures?.phase === 'impossible');
+  }
+
+  /** Fetches what a picture needs, once. */
+  #fetch(): void {
+    if (this.state.dispatch) this.#ground.load();
+    if (this.#partsAsked) return;
+    this.#partsAsked = true;
+    void this.#loadParts();
   }
 
   async #loadParts(): Promise<void> {
@@ -231,7 +257,9 @@ export class DispatchMap extends StoryElement {
       live,
       hostBasemap: () => this.basemap,
       cooperative: () => this.cooperative,
-      isNear: () => this.#isWanted,
+      nearness: () => (this.#isAwaited ? 2 : this.#frame.nearness),
+      lastSeen: () => this.#frame.lastSeen,
+      staysStill: () => this.#staysStill,
       onSelect: (id) => {
         this.#chooser?.close();
         this.actions.select(id);
@@ -257,8 +285,30 @@ export class DispatchMap extends StoryElement {
     this.requestUpdate();
   }
 
+  readonly #touch = (): void => {
+    if (this.#isTouched) return;
+    this.#isTouched = true;
+    this.requestUpdate();
+  };
+
+  /** The button goes away: its focus goes on to the next that stays. */
+  #onReveal(): void {
+    this.#touch();
+    this.renderRoot.querySelector<HTMLElement>('.controls button')?.focus();
+  }
+
+  /** Whether the time has come to fetch what a picture needs. */
   get #isWanted(): boolean {
-    return this.#frame.near || this.#isAwaited;
+    return this.loading === 'eager' || this.#near.wasNear || this.#isAwaited;
+  }
+
+  /** Whether the picture stays still until the reader touches it. */
+  get #staysStill(): boolean {
+    return this.reveal === 'interaction' && !this.#isTouched;
+  }
+
+  get #mayBeLive(): boolean {
+    return !this.#staysStill && (this.loading === 'eager' || this.#frame.near || this.#isAwaited);
   }
 
   /** Whether there can be no picture at all, since something of it did not come. */
@@ -310,7 +360,8 @@ export class DispatchMap extends StoryElement {
 
   /** Whether anything can move here at all, be it paused or not. */
   #canMove(): boolean {
-    const isStill = ['waiting', 'impossible', 'failed'].includes(this.#pictures?.phase ?? 'off');
+    const isStill =
+      this.#staysStill || ['waiting', 'impossible', 'failed'].includes(this.#pictures?.phase ?? 'off');
     return this.motion !== 'off' && !this.#frame.reducedMotion && !isStill && !this.#hasFailed;
   }
 
@@ -318,6 +369,13 @@ export class DispatchMap extends StoryElement {
     this.#chooser?.close();
     this.#columnReader?.close();
     this.dispatchEvent(new DispatchViewEvent(this.#pictures?.camera ?? null, this.projection));
+  }
+
+  /** Where the live map stands, as far as it is the reader's concern: a map far from them may well wait. */
+  get #shownPhase(): LivePhase {
+    if (this.#hasFailed) return 'failed';
+    const phase = this.#pictures?.phase ?? 'off';
+    return phase === 'waiting' && !this.#frame.onScreen ? 'off' : phase;
   }
 
   #status(): MapStatus {
@@ -328,7 +386,7 @@ export class DispatchMap extends StoryElement {
       state,
       actions,
       messages,
-      phase: this.#hasFailed ? 'failed' : (this.#pictures?.phase ?? 'off'),
+      phase: this.#shownPhase,
       shares: this.story.shares,
       hasPicture: this.#hasFailed || (scene !== null && this.#ground.coarse !== null),
       isEmpty: scene !== null && dispatch !== null && isEmptyOf(scene, dispatch),

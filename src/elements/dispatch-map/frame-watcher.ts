@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Box } from '../../scene/layout/occupancy.ts';
+import type { Nearness } from '../shared/live-maps.ts';
+import { NEAR } from '../shared/near-watcher.ts';
 
 /** CSS px */
 export interface Size {
@@ -7,9 +9,9 @@ export interface Size {
   readonly height: number;
 }
 
-/** How near to the window a map has to come to be made. */
-const NEAR = '300px';
 const SETTLE_MS = 120;
+/** What only flies past while the page is scrolled is not near. */
+const DWELL_MS = 150;
 /** Between a name and what covers the frame, CSS px. */
 const AIR = 6;
 
@@ -27,8 +29,11 @@ export class FrameWatcher implements ReactiveController {
   #frame: Element | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #size: Size | null = null;
+  #dwelling: ReturnType<typeof setTimeout> | undefined;
+  #isPlaced = false;
   #near = false;
   #onScreen = false;
+  #lastSeen = 0;
   #covers: ReadonlySet<Element> = new Set();
   #covered: readonly Box[] = [];
 
@@ -49,6 +54,16 @@ export class FrameWatcher implements ReactiveController {
   /** Whether any of it is on screen; what moves elsewhere moves for nobody. */
   get onScreen(): boolean {
     return this.#onScreen;
+  }
+
+  get nearness(): Nearness {
+    if (this.#onScreen) return 2;
+    return this.#near ? 1 : 0;
+  }
+
+  /** When any of it was last on screen, in ms since the page was opened. */
+  get lastSeen(): number {
+    return this.#onScreen ? performance.now() : this.#lastSeen;
   }
 
   get reducedMotion(): boolean {
@@ -110,10 +125,12 @@ export class FrameWatcher implements ReactiveController {
   hostDisconnected(): void {
     this.#motion.removeEventListener('change', this.#update);
     clearTimeout(this.#settling);
+    clearTimeout(this.#dwelling);
     this.#sizes.disconnect();
     this.#coverSizes.disconnect();
     this.#places.disconnect();
     this.#sights.disconnect();
+    this.#isPlaced = false;
     this.#near = false;
     this.#onScreen = false;
   }
@@ -144,6 +161,13 @@ export class FrameWatcher implements ReactiveController {
 
   #onPlace(entries: readonly IntersectionObserverEntry[]): void {
     const near = entries.at(-1)?.isIntersecting ?? false;
+    clearTimeout(this.#dwelling);
+    if (near && this.#isPlaced) this.#dwelling = setTimeout(() => this.#setNear(true), DWELL_MS);
+    else this.#setNear(near);
+    this.#isPlaced = true;
+  }
+
+  #setNear(near: boolean): void {
     if (near === this.#near) return;
     this.#near = near;
     this.#host.requestUpdate();
@@ -152,6 +176,7 @@ export class FrameWatcher implements ReactiveController {
   #onSight(entries: readonly IntersectionObserverEntry[]): void {
     const onScreen = entries.at(-1)?.isIntersecting ?? false;
     if (onScreen === this.#onScreen) return;
+    this.#lastSeen = this.lastSeen;
     this.#onScreen = onScreen;
     this.#host.requestUpdate();
   }

@@ -2,7 +2,7 @@ import type { Basemap } from '../../geo/basemap-types.ts';
 import type { FlowColumns, FlowFilter } from '../../map/flow-layer/types.ts';
 import type { AtlasMap, AtlasMapOptions, Bounds, Camera, MapProjection } from '../../map/types.ts';
 import type { Scene } from '../../scene/types.ts';
-import { askForSeat, leaveSeat, type MapSeat } from '../shared/live-maps.ts';
+import { askForSeat, leaveSeat, type MapSeat, type Nearness } from '../shared/live-maps.ts';
 
 /**
  * Where a live map stands: not asked for; waiting for room in the page; its script and its first picture
@@ -34,7 +34,9 @@ export interface LiveMapOptions extends Required<Pick<AtlasMapOptions, 'callback
   /** Whether the wheel and one finger belong to the page around the map. */
   readonly cooperative: () => boolean;
   readonly hostBasemap: () => AtlasMapOptions['hostBasemap'];
-  readonly isNear: () => boolean;
+  readonly nearness: () => Nearness;
+  /** When it was last on screen, in ms since the page was opened. */
+  readonly lastSeen: () => number;
   readonly onPhase: (phase: LivePhase) => void;
 }
 
@@ -65,8 +67,12 @@ export class LiveMap implements MapSeat {
     return this.#phase === 'drawn' ? this.#map : undefined;
   }
 
-  isNear(): boolean {
-    return this.#options.isNear();
+  nearness(): Nearness {
+    return this.#options.nearness();
+  }
+
+  lastSeen(): number {
+    return this.#options.lastSeen();
   }
 
   /** Asks for the map; it comes when there is room for it in the page. */
@@ -74,6 +80,11 @@ export class LiveMap implements MapSeat {
     if (this.#phase !== 'off' && this.#phase !== 'waiting') return;
     askForSeat(this);
     if (this.#phase === 'off') this.#enter('waiting');
+  }
+
+  /** Asks no longer; a map that is there stays until others need its room. */
+  stopAsking(): void {
+    if (this.#phase === 'waiting') this.leave();
   }
 
   /** Tries again after the script did not come. */

@@ -54,6 +54,16 @@ export function mapControls(
   </div>`;
 }
 
+/** What a reader sees who has to ask for the live map. */
+export function revealButton({ map }: OpeningMessages['ui'], onReveal: () => void): unknown {
+  return html`<button type="button" class="button reveal" part="reveal" @click=${onReveal}>${map.move}</button>`;
+}
+
+/** What MapLibre only shows, to those who try: how to move a map that leaves the wheel to the page. */
+export function gestureNote({ map }: OpeningMessages['ui']): unknown {
+  return html`<p class="unseen">${map.gestures}</p>`;
+}
+
 export function isProjection(value: string): value is MapProjection {
   return value === 'globe' || value === 'mercator';
 }

@@ -5,6 +5,7 @@ import type { Box } from '../../scene/layout/occupancy.ts';
 import { boundsOf, boundsOfAll, wayOf } from '../../scene/scene-bounds.ts';
 import type { Scene } from '../../scene/types.ts';
 import type { MapView } from '../shared/events.ts';
+import type { Nearness } from '../shared/live-maps.ts';
 import type { Size } from './frame-watcher.ts';
 import { LiveMap, type LivePhase } from './live-map.ts';
 import { StillMap } from './still-map.ts';
@@ -41,7 +42,10 @@ export interface MapPicturesOptions {
   readonly live: HTMLElement;
   readonly hostBasemap: () => AtlasMapOptions['hostBasemap'];
   readonly cooperative: () => boolean;
-  readonly isNear: () => boolean;
+  readonly nearness: () => Nearness;
+  readonly lastSeen: () => number;
+  /** Whether the still picture is what the reader gets for now, and not only on the way to the live one. */
+  readonly staysStill: () => boolean;
   readonly onSelect: (id: string | null) => void;
   readonly onHover: (id: string | null) => void;
   /** Several flows lie where the reader clicked: feature ids, and where in the frame (CSS px). */
@@ -73,6 +77,8 @@ export class MapPictures {
   /** What the still picture shows; null is the whole story. */
   #view: Bounds | null = null;
   #firstView: MapView | null = null;
+  /** Where the live map came to rest last, for when it has to be made again. */
+  #lastView: MapView | null = null;
   #liveIsRegional = false;
   /** What was framed last: a mark or a step of the guided reading. */
   #framed: string | null = null;
@@ -89,7 +95,8 @@ export class MapPictures {
       view: () => this.#viewOfLive(),
       hostBasemap: options.hostBasemap,
       cooperative: options.cooperative,
-      isNear: options.isNear,
+      nearness: options.nearness,
+      lastSeen: options.lastSeen,
       keepFree: () => this.#picture?.keepFree ?? [],
       onPhase: options.onChange,
       callbacks: {
@@ -125,7 +132,8 @@ export class MapPictures {
   /** Whether the reader sees the picture given last, in the way that is final here. */
   get isFinal(): boolean {
     if (!this.#picture) return false;
-    return this.#live.drawn !== undefined || ['waiting', 'impossible', 'failed'].includes(this.#live.phase);
+    if (this.#live.drawn !== undefined || this.#options.staysStill()) return true;
+    return ['waiting', 'impossible', 'failed'].includes(this.#live.phase);
   }
 
   /** Null while there is no picture. */
@@ -138,7 +146,7 @@ export class MapPictures {
 
   get camera(): MapView | null {
     const camera = this.#live.drawn?.camera;
-    if (!camera) return this.#firstView;
+    if (!camera) return this.#lastView ?? this.#firstView;
     const [lon, lat] = camera.center;
     return { lon, lat, zoom: camera.zoom };
   }
@@ -163,6 +171,7 @@ export class MapPictures {
     if (this.#live.drawn) this.#still.clear();
     else this.#showStill(picture);
     if (mayGoLive) this.#live.ask();
+    else this.#live.stopAsking();
   }
 
   #showStill({ scene, projection, size, keepFree, selected, basemap, coarseBasemap }: MapPicture): void {
@@ -207,13 +216,14 @@ export class MapPictures {
   #start({ size }: MapPicture, anew: boolean): void {
     this.#framed = null;
     this.#readerMoved = false;
+    this.#lastView = null;
     if (anew) this.#firstView = null;
     this.#view = this.#firstView && boundsOfView(this.#firstView, size);
   }
 
   #viewOfLive(): ReturnType<ConstructorParameters<typeof LiveMap>[0]['view']> {
-    const first = this.#firstView;
-    if (first && this.#framed === null) return { center: [first.lon, first.lat], zoom: first.zoom };
+    const first = this.#lastView ?? (this.#framed === null ? this.#firstView : null);
+    if (first) return { center: [first.lon, first.lat], zoom: first.zoom };
     return this.#view ?? undefined;
   }
 
@@ -257,12 +267,14 @@ export class MapPictures {
 
   #frame(bounds: Bounds | null, scene: Scene): void {
     this.#view = bounds;
+    this.#lastView = null;
     if (!this.#live.drawn) return;
     this.#live.drawn.frame(bounds ?? scene.bounds, { animate: true });
   }
 
   #setView(view: Bounds): void {
     this.#view = view;
+    this.#lastView = null;
     this.#readerMoved = true;
     this.#options.onReaderMove();
     this.#options.onChange();
@@ -273,6 +285,7 @@ export class MapPictures {
     if (!this.#live.drawn) return;
     this.#readerMoved = byReader;
     const { camera } = this;
+    this.#lastView = camera;
     // Should the GPU be taken away, the still picture stands where the live one stood.
     if (camera && this.#picture) this.#view = boundsOfView(camera, this.#picture.size);
     this.#options.onMove();

@@ -21,6 +21,10 @@ export const baseStyles = css`
   [hidden] {
     display: none !important;
   }
+  /* In a page that reads from right to left, a sentence in German still begins at its left and ends with its stop. */
+  :is(p, h1, h2, h3, h4, li, dt, dd, th, td, caption, figcaption, blockquote, label, summary, button) {
+    unicode-bidi: plaintext;
+  }
   a {
     color: inherit;
     text-decoration: underline;

@@ -1,10 +1,15 @@
+/** 2: on screen; 1: near it; 0: far away. */
+export type Nearness = 0 | 1 | 2;
+
 /** A map that draws on the GPU, or waits for its turn to. */
 export interface MapSeat {
-  /** True while the map is on screen or near it; only maps far from it have to give way. */
-  isNear(): boolean;
+  /** Where the map is now; only those nearer to the reader take the room of others. */
+  nearness(): Nearness;
+  /** When the map was last on screen, in ms since the page was opened. */
+  lastSeen(): number;
   /** There is room now: the map may go live. */
   seat(): void;
-  /** Somebody on screen needs the room: the map has to go back to its still picture at once. */
+  /** Somebody nearer needs the room: the map has to go back to its still picture at once. */
   unseat(): void;
 }
 
@@ -36,12 +41,10 @@ export function askForSeat(map: MapSeat): void {
   const { live, waiting } = seats();
   if (live.has(map)) return;
   waiting.add(map);
-  if (live.size >= mapBudget() && map.isNear()) {
-    const away = [...live].find((other) => !other.isNear());
-    if (away) {
-      live.delete(away);
-      away.unseat();
-    }
+  const last = nearestFirst(live).at(-1);
+  if (last && live.size >= mapBudget() && last.nearness() < map.nearness()) {
+    live.delete(last);
+    last.unseat();
   }
   fill();
 }
@@ -60,13 +63,17 @@ export function liveMaps(): number {
 
 function fill(): void {
   const { live, waiting } = seats();
-  const nearFirst = [...waiting].sort((a, b) => Number(b.isNear()) - Number(a.isNear()));
-  for (const map of nearFirst) {
+  for (const map of nearestFirst(waiting)) {
     if (live.size >= mapBudget()) return;
     waiting.delete(map);
     live.add(map);
     map.seat();
   }
+}
+
+/** Of those equally near, the one seen last comes first. */
+function nearestFirst(maps: Iterable<MapSeat>): MapSeat[] {
+  return [...maps].sort((a, b) => b.nearness() - a.nearness() || b.lastSeen() - a.lastSeen());
 }
 
 function seats(): Seats {

@@ -24,7 +24,6 @@ import { installTokens } from './tokens.ts';
  * @cssprop --dispatch-rule-strong - the lines above a head or a table
  * @cssprop --dispatch-control - edges of what can be operated
  * @cssprop --dispatch-focus - the ring around what has the focus
- * @cssprop --dispatch-focus-gap - the gap between the ring and what it surrounds
  * @cssprop --dispatch-wash - the ground of what is chosen or pointed at
  * @cssprop --dispatch-selection - the mark that is chosen, on the map
  * @cssprop --dispatch-casing - the edge that keeps flows apart

@@ -11,6 +11,7 @@ export class StoryConsumer implements ReactiveController {
   readonly #host: StoryHost;
   #own: StoryController | undefined;
   #around: StoryContext | undefined;
+  #mayLoad: () => boolean = () => true;
 
   constructor(host: StoryHost) {
     this.#host = host;
@@ -39,8 +40,13 @@ export class StoryConsumer implements ReactiveController {
 
   /** The host's own story, in use or not. */
   get own(): StoryController {
-    this.#own ??= new StoryController(this.#host);
+    this.#own ??= new StoryController(this.#host, () => this.#mayLoad());
     return this.#own;
+  }
+
+  /** Has the host's own file wait for a sign; it is looked for with every update of the host. */
+  loadWhen(mayLoad: () => boolean): void {
+    this.#mayLoad = mayLoad;
   }
 
   /** True where the host shows the story of an element around it. */

@@ -40,6 +40,7 @@ const NOTHING_CHOSEN = {
 /** Loads a dispatch, holds the one state its elements share, and tells the page what the reader does. */
 export class StoryController implements ReactiveController {
   readonly #host: StoryHost;
+  readonly #mayLoad: () => boolean;
   readonly #localize: LocalizeController;
   readonly #actions: StoryActions;
   #context: StoryContext;
@@ -54,8 +55,10 @@ export class StoryController implements ReactiveController {
   /** Maps that show a flow as a schematic bend. */
   readonly #bending = new Set<object>();
 
-  constructor(host: StoryHost) {
+  /** `mayLoad`: whether the time has come to fetch the file. */
+  constructor(host: StoryHost, mayLoad: () => boolean = () => true) {
     this.#host = host;
+    this.#mayLoad = mayLoad;
     this.#localize = new LocalizeController(host);
     this.#wantedLang = this.#localize.lang();
     this.#actions = {
@@ -99,7 +102,7 @@ export class StoryController implements ReactiveController {
 
   /** Loads the file behind an address, unless it is the one asked for last; the last asked wins. */
   load(src: string): void {
-    if (src === this.state.src) return;
+    if (src === this.state.src || (src !== '' && !this.#mayLoad())) return;
     this.#forget();
     this.#change({ src });
     if (src === '') this.#stop();

@@ -7,7 +7,6 @@ const INTERFACE_COLOURS = {
   'rule-strong': ['#1f2326', '#eceae4'],
   control: ['#747b7f', '#858c90'],
   focus: ['#1f2326', '#f4f1e6'],
-  'focus-gap': ['#ffffff', '#0d0f11'],
 } as const;
 
 const OTHERS = {

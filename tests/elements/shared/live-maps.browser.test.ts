@@ -5,12 +5,15 @@ import {
   liveMaps,
   type MapSeat,
   mapBudget,
+  type Nearness,
 } from '../../../src/elements/shared/live-maps.ts';
 
 class Seat implements MapSeat {
-  near = true;
+  where: Nearness = 2;
+  seen = 0;
   live = false;
-  isNear = () => this.near;
+  nearness = () => this.where;
+  lastSeen = () => this.seen;
   seat = () => {
     this.live = true;
   };
@@ -21,9 +24,9 @@ class Seat implements MapSeat {
 
 const seats: Seat[] = [];
 
-function ask(near = true): Seat {
+function ask(where: Nearness = 2): Seat {
   const seat = new Seat();
-  seat.near = near;
+  seat.where = where;
   seats.push(seat);
   askForSeat(seat);
   return seat;
@@ -51,11 +54,34 @@ describe('the budget of live maps', () => {
     const all = Array.from({ length: mapBudget() }, () => ask());
     const [far] = all;
     if (!far) throw new Error('no map');
-    far.near = false;
-    expect(ask(false).live).toBe(false);
-    expect(ask(true).live).toBe(true);
+    far.where = 0;
+    expect(ask(0).live).toBe(false);
+    expect(ask(1).live).toBe(true);
     expect(far.live).toBe(false);
     expect(liveMaps()).toBe(mapBudget());
+  });
+
+  it('of those as far away, takes the seat of the one that was seen longest ago', () => {
+    const all = Array.from({ length: mapBudget() }, (_, index) => {
+      const seat = ask();
+      seat.where = 0;
+      seat.seen = index === 2 ? 5 : 10 + index;
+      return seat;
+    });
+    ask(2);
+    expect(all.map(({ live }) => live)).toEqual(all.map((_, index) => index !== 2));
+  });
+
+  it('has a map beside the screen give way to one on it, and come back when there is room', () => {
+    const [beside, ...others] = Array.from({ length: mapBudget() }, () => ask());
+    if (!beside || !others[0]) throw new Error('no map');
+    beside.where = 1;
+    expect(ask(2).live).toBe(true);
+    expect(beside.live).toBe(false);
+    askForSeat(beside);
+    expect(beside.live).toBe(false);
+    leaveSeat(others[0]);
+    expect(beside.live).toBe(true);
   });
 
   it('forgets who no longer waits', () => {

@@ -1,0 +1,6 @@
+import 'dispatch-atlas/define/dispatch-map';
+import 'dispatch-atlas/define/dispatch-story';
+import 'dispatch-atlas/define/dispatch-timeline';
+import { showChosen } from '../chosen.js';
+
+showChosen(document.querySelector('dispatch-story'), document.querySelector('#chosen'));
