@@ -12,7 +12,7 @@ const CSS = `dispatch-explorer { display: block; margin: 0 0 40px; --dispatch-ex
   dispatch-explorer:not(:defined) { min-height: 420px; }
   .far { height: 3000px; }`;
 /** `EXPLORERS=30` takes three minutes and shows no more than a few do. */
-const EXPLORERS = Number(process.env.EXPLORERS ?? 6);
+const EXPLORERS = Number(process.env.EXPLORERS ?? 4);
 const ROUNDS = 6;
 const WARM_UP = 2;
 
