@@ -13,8 +13,8 @@ const CSS = `dispatch-explorer { display: block; margin: 0 0 40px; --dispatch-ex
   .far { height: 3000px; }`;
 /** `EXPLORERS=30` takes three minutes and shows no more than a few do. */
 const EXPLORERS = Number(process.env.EXPLORERS ?? 4);
-const ROUNDS = 6;
-const WARM_UP = 2;
+const ROUNDS = 4;
+const WARM_UP = 3;
 
 let browser: Browser;
 let site: Site;
