@@ -38,7 +38,8 @@ async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab')
     if (name.test(now)) return;
     passed.push(now);
   }
-  throw new Error(`${name} is not to be reached by Tab; passed: ${passed.join(' | ')}`);
+  const stops = passed.map((stop) => stop.slice(0, 40));
+  throw new Error(`${name} is not to be reached by Tab; passed: ${stops.join(' | ')}`);
 }
 
 async function press(page: Page, name: RegExp, key = 'Enter'): Promise<void> {
@@ -66,6 +67,7 @@ describe('without a mouse', () => {
     await expect.poll(() => param(page, 'sel')).toBe(null);
 
     await press(page, /^Filter$/);
+    await page.locator('dispatch-legend input').first().waitFor();
     await press(page, /^arms/, 'Space');
     await expect.poll(() => param(page, 'goods')?.includes('arms')).toBe(false);
     await press(page, /^Show all$/);

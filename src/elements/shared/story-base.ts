@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { installContextRoot } from './context-root.ts';
 import { installFonts } from './install-fonts.ts';
 import { StoryConsumer } from './story-consumer.ts';
 import type { StoryActions, StoryState } from './story-context.ts';
@@ -75,6 +76,8 @@ export abstract class StoryBase extends LitElement {
   }
 
   override connectedCallback(): void {
+    // Before anything asks for the story around it.
+    installContextRoot(this.ownerDocument);
     super.connectedCallback();
     installTokens(this.ownerDocument);
     void installFonts(this.ownerDocument, '');

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../../src/elements/define.ts';
 import { defineElement } from '../../../src/elements/define-element.ts';
-import { DispatchLegend, type DispatchMap } from '../../../src/elements/index.ts';
+import { DispatchLegend, DispatchMap, DispatchStory, DispatchTable } from '../../../src/elements/index.ts';
 import { liveMaps } from '../../../src/elements/shared/live-maps.ts';
 import { all } from '../../helpers/mount-story.ts';
 import { readingFixture } from '../../helpers/reading-fixture.ts';
@@ -156,6 +156,22 @@ it('a second class for a name leaves the first, and says so once', () => {
   expect(warn).toHaveBeenCalledOnce();
   expect(warn.mock.calls[0]?.[0]).toContain('another copy of this script');
   vi.restoreAllMocks();
+});
+
+it('a part that had its class before the story around it finds that story', async () => {
+  const story = document.createElement('late-story');
+  story.setAttribute('src', addressOf(readingFixture()));
+  story.innerHTML = '<early-map style="height: 300px"></early-map><early-table></early-table>';
+  document.body.append(story);
+  customElements.define('early-map', class extends DispatchMap {});
+  customElements.define('early-table', class extends DispatchTable {});
+  const map = story.querySelector<DispatchMap>('early-map');
+  const table = story.querySelector<DispatchTable>('early-table');
+  await Promise.all([map?.updateComplete, table?.updateComplete]);
+  customElements.define('late-story', class extends DispatchStory {});
+  await eventually(() => expect(table?.shadowRoot?.querySelector('[data-claim]')).not.toBe(null));
+  await eventually(() => expect(map?.matches(':state(ready)')).toBe(true));
+  story.remove();
 });
 
 describe('a map that is moved', () => {
