@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { keptHeap } from './kept-heap.ts';
 import { hostPage, serveOrigin } from './origins.ts';
 import { launch, openPage, type Site, settled } from './site.ts';
 
@@ -17,10 +18,12 @@ const ROUNDS = 4;
 const WARM_UP = 3;
 
 let browser: Browser;
+let still: Browser;
 let site: Site;
 
 beforeAll(async () => {
   browser = await launch();
+  still = await launch({ withGpu: false });
   const explorer = (index: number) => `<dispatch-explorer src="${SRC}" id="e${index}"></dispatch-explorer>`;
   site = await serveOrigin({
     folders: { '/atlas/': 'cdn', '/dispatches/': 'geodata/dispatches' },
@@ -36,6 +39,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
+  await still.close();
   await site.close();
 });
 
@@ -160,38 +164,50 @@ describe(`${EXPLORERS} explorers in a page of a phone`, () => {
   });
 });
 
-test(`${ROUNDS} explorers that come and go leave no map, worker, listener or node behind`, async () => {
-  const { page, complaints } = await openPage(browser, {
-    viewport: { width: 900, height: 500 },
-    reducedMotion: 'reduce',
-  });
-  await page.goto(`${site.address}empty`);
-  const comeAndGo = async () => {
-    await page.evaluate((src) => {
-      const element = document.createElement('dispatch-explorer');
-      element.setAttribute('src', src);
-      document.body.replaceChildren(element);
-    }, SRC);
-    await page.locator('dispatch-map canvas').first().waitFor({ state: 'attached', timeout: 60_000 });
-    await page.evaluate(() => document.body.replaceChildren());
-  };
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const measure = async () => {
-    for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
-    const { metrics } = await session.send('Performance.getMetrics');
-    const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-    return { listeners: of('JSEventListeners'), nodes: of('Nodes') };
-  };
-  // What is fetched and kept once, whatever comes after: scripts, words, basemaps.
-  for (let round = 0; round < WARM_UP; round += 1) await comeAndGo();
-  const before = await measure();
-  for (let round = 0; round < ROUNDS; round += 1) await comeAndGo();
-  expect(await liveMaps(page)).toBe(0);
-  await expect.poll(() => page.workers().length).toBe(0);
-  const after = await measure();
-  expect(after.listeners - before.listeners).toBeLessThanOrEqual(0);
-  expect(after.nodes - before.nodes).toBeLessThanOrEqual(0);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
+/** By whether there is WebGL: rounds, and what is there once an explorer shows its map. */
+const COMERS = [
+  ['live', ROUNDS, 'dispatch-map canvas'],
+  ['still', 30, 'dispatch-map:state(no-webgl)'],
+] as const;
+/** A megabyte in 30 rounds. */
+const KEPT_PER_ROUND = 1e6 / 30;
+
+test.each(COMERS)(
+  'explorers with %s maps that come and go %i times leave nothing',
+  async (map, rounds, sign) => {
+    const { page, complaints } = await openPage(map === 'live' ? browser : still, {
+      viewport: { width: 900, height: 500 },
+      reducedMotion: 'reduce',
+    });
+    await page.goto(`${site.address}empty`);
+    const comeAndGo = async () => {
+      await page.evaluate((src) => {
+        const element = document.createElement('dispatch-explorer');
+        element.setAttribute('src', src);
+        document.body.replaceChildren(element);
+      }, SRC);
+      await page.locator(sign).first().waitFor({ state: 'attached', timeout: 60_000 });
+      await page.evaluate(() => document.body.replaceChildren());
+    };
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    const measure = async () => {
+      const heap = await keptHeap(session);
+      const { metrics } = await session.send('Performance.getMetrics');
+      const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+      return { heap, listeners: of('JSEventListeners'), nodes: of('Nodes') };
+    };
+    // What is fetched and kept once, whatever comes after: scripts, words, basemaps.
+    for (let round = 0; round < WARM_UP; round += 1) await comeAndGo();
+    const before = await measure();
+    for (let round = 0; round < rounds; round += 1) await comeAndGo();
+    expect(await liveMaps(page)).toBe(0);
+    await expect.poll(() => page.workers().length).toBe(0);
+    const after = await measure();
+    expect(after.heap - before.heap).toBeLessThan(KEPT_PER_ROUND * rounds);
+    expect(after.listeners - before.listeners).toBeLessThanOrEqual(0);
+    expect(after.nodes - before.nodes).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+);

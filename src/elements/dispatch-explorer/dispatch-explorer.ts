@@ -5,6 +5,7 @@ import { interfaceLanguage, shellMessagesFor } from '../../language/shell.ts';
 import { type LocalText, pickText } from '../../language/text.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import { DispatchShowEvent, type MapView } from '../shared/events.ts';
+import { fetchTextFonts } from '../shared/install-fonts.ts';
 import { describeMissingPart } from '../shared/load-trouble.ts';
 import { NearWatcher } from '../shared/near-watcher.ts';
 import { noteStyles } from '../shared/note-styles.ts';
@@ -259,6 +260,7 @@ export class DispatchExplorer extends StoryHolder {
 
   async #loadLayout(): Promise<void> {
     this.layoutError = null;
+    void fetchTextFonts(this);
     try {
       this.layout ??= await import('./explorer-layout.ts');
       this.#adopt(this.layout.layoutStyles);

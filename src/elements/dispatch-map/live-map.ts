@@ -3,6 +3,7 @@ import type { FlowColumns, FlowFilter } from '../../map/flow-layer/types.ts';
 import type { AtlasMap, AtlasMapOptions, Bounds, Camera, MapProjection } from '../../map/types.ts';
 import type { Scene } from '../../scene/types.ts';
 import { askForSeat, leaveSeat, type MapSeat, type Nearness } from '../shared/live-maps.ts';
+import { hasWebGl2 } from './has-webgl2.ts';
 
 /**
  * Where a live map stands: not asked for; waiting for room in the page; its script and its first picture
@@ -139,6 +140,7 @@ export class LiveMap implements MapSeat {
   async #make(): Promise<void> {
     this.#making += 1;
     const making = this.#making;
+    if (!hasWebGl2()) return this.#give('impossible');
     try {
       const [{ createAtlasMap, mapStyleSheet }, fontFaces] = await loadMapScripts();
       const picture = this.#options.picture();

@@ -26,3 +26,18 @@ export async function installFonts(document: Document, text: string): Promise<vo
     );
   }
 }
+
+/**
+ * Fetches the fonts of an element's text before the text is there, so that it is not set twice. Only what the host's
+ * page wants: with fonts of its own there is nothing to fetch.
+ */
+export async function fetchTextFonts(host: HTMLElement): Promise<void> {
+  const { fonts } = host.ownerDocument;
+  await installFonts(host.ownerDocument, '');
+  const style = getComputedStyle(host);
+  for (const use of ['read', 'label']) {
+    const families = style.getPropertyValue(`--dispatch-font-${use}`);
+    // Where a file can't be had, the system's font draws the text.
+    if (families !== '') fonts.load(`16px ${families}`).catch(() => {});
+  }
+}
