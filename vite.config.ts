@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
 import './scripts/node20.mjs';
+import { docs } from './scripts/docs/plugin.ts';
 import { prerender } from './scripts/prerender.ts';
 
 export default defineConfig({
@@ -20,7 +21,7 @@ export default defineConfig({
       '@shoelace-style/localize',
     ],
   },
-  plugins: [prerender(import.meta.dirname)],
+  plugins: [prerender(import.meta.dirname), docs(import.meta.dirname)],
   build: {
     outDir: 'site',
     emptyOutDir: true,

@@ -24,7 +24,16 @@ export function staticLibrary(entries: readonly LibraryEntry[], lang: string): M
   const words = libraryMessagesFor(lang);
   return markup`<div class="library-top"><h1>${words.title}</h1><button type="button" class="open-file" hidden>${words.open}</button></div>
   <p class="own-gone" role="status" data-words="${words.gone}"></p>
-  <div class="cards" data-count="${Math.min(entries.length, 2)}">${entries.map((entry) => card(entry, lang))}</div>`;
+  <div class="cards" data-count="${Math.min(entries.length, 2)}">${entries.map((entry) => card(entry, lang))}</div>
+  <p class="library-foot">${docsLink(lang)}</p>`;
+}
+
+/** The documentation is in English, but for one page. */
+function docsLink(lang: string): Markup {
+  const { docs } = libraryMessagesFor(lang);
+  return interfaceLanguage(lang) === 'de'
+    ? markup`<a class="docs-link" href="./docs/anfang.html">${docs}</a>`
+    : markup`<a class="docs-link" href="./docs/index.html" hreflang="en">${docs}</a>`;
 }
 
 function card({ dispatch, picture }: LibraryEntry, lang: string): Markup {

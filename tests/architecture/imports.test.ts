@@ -25,6 +25,7 @@ const CONFINED: readonly (readonly [RegExp, string])[] = [
   [/^valibot/, 'model'],
   [/^papaparse/, 'model'],
   [/^minisearch/, 'model'],
+  [/^(pdfkit|fontkit)/, 'cli'],
 ];
 
 const files = codeFiles('src');

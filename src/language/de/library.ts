@@ -23,4 +23,5 @@ export const library: LibraryMessages = {
   address: 'Adresse einer Geschichte (https)',
   go: 'Öffnen',
   oneStory: 'Es lässt sich nur eine Geschichte auf einmal öffnen.',
+  docs: 'Dokumentation',
 };

@@ -24,6 +24,8 @@ export const library = {
   address: 'Address of a story (https)',
   go: 'Open',
   oneStory: 'One story at a time can be opened.',
+  /** The pages for those who embed, write and build; in English. */
+  docs: 'Documentation',
 };
 
 export type LibraryMessages = typeof library;

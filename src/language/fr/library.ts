@@ -23,4 +23,5 @@ export const library: LibraryMessages = {
   address: 'Adresse d’un récit (https)',
   go: 'Ouvrir',
   oneStory: 'On ne peut ouvrir qu’un récit à la fois.',
+  docs: 'Documentation',
 };
