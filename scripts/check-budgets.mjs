@@ -56,13 +56,13 @@ const BUDGETS = [
   {
     name: 'with both maps, no MapLibre',
     // docs/decisions/0005-weight-of-the-scripts.md says why not the 120 once planned.
-    most: 145,
+    most: 147,
     of: filesOfStory,
     advice: 'look for a package that came along',
   },
   {
     name: 'and what is fetched after it',
-    most: 228,
+    most: 230,
     of: filesWithoutMapLibre,
     advice: 'look for a package that came along',
   },

@@ -73,7 +73,7 @@ const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     article: 'The article the dispatch is about.',
     corrections: 'What was wrong before, as a newspaper would say so.',
     view: 'What is shown first: bbox [west, south, east, north], time as a date or interval.',
-    tasks: 'Tasks for a lesson.',
+    tasks: 'Tasks for a lesson, written by hand; a page adds others that it makes from the data.',
   },
   actor: {
     name: COMMON.name,
@@ -123,6 +123,17 @@ const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     via: 'Ids of places between the ends.',
     quote: 'The words themselves, in the language in which they were said.',
     note: 'Language → text.',
+  },
+  task: {
+    id: 'Unique among the tasks.',
+    question: 'Language → text.',
+    level: 'For whom; missing: for all.',
+    options: 'To choose from, in the order in which they are shown; exactly one of options, pairs, answer.',
+    pairs: 'What belongs together; the right sides are shown mixed.',
+    answer: 'For an answer in words of one’s own: what a good one names.',
+    explanation: 'Shown after an answer: language → text.',
+    marks: 'Ids of places, flows and events to look at.',
+    proof: 'The claims that prove it: <id of the flow or event>/<number of the claim, from 0>.',
   },
   placeFeature: {
     ...COMMON,

@@ -11,6 +11,7 @@ type Command = (args: readonly string[], lang: string, output: Output) => Promis
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['validate', async () => (await import('./validate.ts')).validate],
   ['render', async () => (await import('./render.ts')).render],
+  ['worksheet', async () => (await import('./worksheet.ts')).makeWorksheet],
   ['import', async () => (await import('./import.ts')).importCsv],
 ]);
 

@@ -5,7 +5,9 @@ import { failureSentence } from '../model/issue-sentence.ts';
 import { defaultTime } from '../model/select.ts';
 import type { Dispatch } from '../model/types.ts';
 import { buildScene } from '../scene/build-scene.ts';
+import { paperTheme } from '../scene/print-theme.ts';
 import { themeFor } from '../scene/theme.ts';
+import type { Theme } from '../scene/types.ts';
 import { type PictureOptions, renderSvg } from '../static/picture.ts';
 import { isRegional } from '../static/projection.ts';
 import { deliver } from './deliver.ts';
@@ -32,6 +34,8 @@ const SIDE = { least: 120, most: 8000 } as const;
 /** Narrower pictures are drawn with the lines and type of a phone, px. */
 const PHONE_WIDTH = 600;
 
+type Look = 'light' | 'dark' | 'print';
+
 /** Draws a file as SVG; 1 if there is no dispatch in it. What is broken is left out and named. */
 export async function render(args: readonly string[], lang: string, output: Output): Promise<number> {
   const say = commandMessagesFor(lang);
@@ -40,11 +44,11 @@ export async function render(args: readonly string[], lang: string, output: Outp
   if (file === undefined) throw new UsageError(say.noFile);
   if (others.length > 0) throw new UsageError(say.oneFile);
   const options: PictureOptions = {
-    projection: choiceOption(given, 'projection', ['globe', 'mercator'], say),
+    projection: choiceOption(given, 'projection', ['globe', 'mercator', 'equal-earth'], say),
     width: numberOption(given, 'width', { ...SIDE, otherwise: 960 }, say),
     height: numberOption(given, 'height', { ...SIDE, otherwise: 672 }, say),
   };
-  const scheme = choiceOption(given, 'theme', ['light', 'dark'], say);
+  const look = choiceOption(given, 'theme', ['light', 'dark', 'print'], say);
   const { dispatch, issues } = await readDispatchFile(file, say);
   if (!dispatch) {
     output.warn(failureSentence(issues, lang));
@@ -52,24 +56,24 @@ export async function render(args: readonly string[], lang: string, output: Outp
   }
   const skipped = skippedFeatures(issues);
   if (skipped.length > 0) output.warn(say.leftOut(skipped));
-  const picture = await draw(dispatch, textOption(given, 'lang', dispatch.lang), scheme, options);
+  const picture = await draw(dispatch, textOption(given, 'lang', dispatch.lang), look, options);
   await deliver(`${picture}\n`, textOption(given, 'output', '-'), output, say);
   return 0;
 }
 
-async function draw(
-  dispatch: Dispatch,
-  lang: string,
-  scheme: 'light' | 'dark',
-  options: PictureOptions,
-): Promise<string> {
+async function draw(dispatch: Dispatch, lang: string, look: Look, options: PictureOptions): Promise<string> {
   // Parsing text is faster than running it as an object literal.
   const { default: basemap } = await import('../../geodata/basemap/basemap-50m.json?raw');
-  const theme = themeFor(scheme, options.width < PHONE_WIDTH ? 'phone' : 'desk');
+  const theme = themeOf(look, options.width < PHONE_WIDTH);
   const selection = { time: defaultTime(dispatch), filter: {}, selected: null, hovered: null };
   const whole = buildScene(dispatch, selection, { theme, lang });
   const scene = isRegional(whole, options)
     ? buildScene(dispatch, selection, { theme, lang, regional: true })
     : whole;
   return renderSvg(scene, decodeBasemap(JSON.parse(basemap)), options);
+}
+
+function themeOf(look: Look, narrow: boolean): Theme {
+  if (look === 'print') return paperTheme(narrow ? 'phone' : 'print');
+  return themeFor(look, narrow ? 'phone' : 'desk');
 }

@@ -53,6 +53,9 @@ function whereOf(path: string, lang: string): string | null {
     case 'text':
     case 'summary':
       return id === '' ? null : where.text(id);
+    case 'tasks':
+      if (id === '') return null;
+      return /^\d+$/.test(id) ? where.taskNumber(Number(id) + 1) : where.task(id);
     case 'corrections':
       return id === '' ? null : where.correction(Number(id) + 1);
     default:

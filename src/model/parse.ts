@@ -10,6 +10,7 @@ import { ALL_RULES } from './rules/all-rules.ts';
 import { removeUnsafeLinks } from './rules/links.ts';
 import { refuse } from './rules/refuse.ts';
 import type { RuleContext } from './rules/rule.ts';
+import { checkTasks } from './rules/tasks.ts';
 import type { Dispatch, FatalCode, Issue } from './types.ts';
 
 /** A dispatch as far as it is sound, and everything that is wrong with it. */
@@ -55,9 +56,11 @@ function parseRoot(root: PlainRecord): ParseResult {
   };
   const broken = ALL_RULES.flatMap((rule) => rule(context));
   const rest = quarantine(shapes.sound, broken);
+  // Tasks stand on what is left, so they come last.
+  const { tasks, issues: wrongTasks } = checkTasks({ ...whole, features: rest.features });
   return {
-    dispatch: freeze({ ...whole, features: rest.features }),
-    issues: freeze([...issues, ...broken, ...rest.issues]),
+    dispatch: freeze({ ...whole, features: rest.features, ...(tasks && { tasks }) }),
+    issues: freeze([...issues, ...broken, ...rest.issues, ...wrongTasks]),
     fatal: null,
   };
 }

@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { isRecord, type PlainRecord } from './copy-plain.ts';
-import { coreSchema, entriesSchema, idSchema, optionalSchemas, recordSchemas, rootSchema } from './schema.ts';
+import { issue } from './issue.ts';
+import {
+  coreSchema,
+  entriesSchema,
+  idSchema,
+  optionalSchemas,
+  recordSchemas,
+  rootSchema,
+  taskSchema,
+} from './schema.ts';
 import { fits } from './shape.ts';
 import type { Issue } from './types.ts';
 
@@ -25,6 +34,7 @@ export function shapeRoot(root: PlainRecord, issues: Issue[]): RootShape | null 
   for (const [member, schema] of Object.entries(optionalSchemas)) {
     if (root[member] !== undefined && !fits(schema, root[member], [member], issues)) delete root[member];
   }
+  if (Array.isArray(root.tasks)) root.tasks = soundTasks(root.tasks, issues);
   if (root.units !== undefined && !fits(entriesSchema, root.units, ['units'], issues)) {
     delete root.units;
   }
@@ -48,4 +58,18 @@ function pruneRecord(name: RecordName, record: unknown, issues: Issue[]): Readon
     skipped.add(id);
   }
   return skipped;
+}
+
+/** The tasks of the right shape, each with an id of its own. */
+function soundTasks(tasks: readonly unknown[], issues: Issue[]): readonly unknown[] {
+  const taken = new Set<string>();
+  return tasks.filter((task, position) => {
+    const id = isRecord(task) && typeof task.id === 'string' ? task.id : null;
+    const path = ['tasks', id !== null && fits(idSchema, id, [], []) ? id : position];
+    if (!fits(taskSchema, task, path, issues)) return false;
+    const isTaken = taken.has(task.id);
+    if (isTaken) issues.push(issue('unique-id', 'error', ['tasks', position, 'id'], task.id, ''));
+    taken.add(task.id);
+    return !isTaken;
+  });
 }

@@ -6,6 +6,7 @@ import {
   CATEGORIES,
   CLAIM_SUBJECTS,
   EVENT_TYPES,
+  LEVELS,
   MODES,
   PHASES,
   PLACE_TYPES,
@@ -192,6 +193,40 @@ const viewSchema = v.looseObject({
   time: v.optional(text),
 });
 
+/** Something to read: a language map with at least one text. */
+const wording = v.pipe(
+  languageMap,
+  v.check((map) => Object.values(map).some((words) => words.trim() !== ''), 'empty'),
+);
+
+/** How many options or pairs a task may have: each has a letter. */
+const MOST_CHOICES = 26;
+
+export const taskSchema = v.looseObject({
+  id,
+  question: wording,
+  level: v.optional(v.picklist(LEVELS)),
+  options: v.optional(
+    v.pipe(
+      v.array(
+        v.looseObject({
+          text: wording,
+          right: v.optional(v.boolean()),
+          because: v.optional(languageMap),
+        }),
+      ),
+      v.maxLength(MOST_CHOICES, 'count'),
+    ),
+  ),
+  pairs: v.optional(
+    v.pipe(v.array(v.looseObject({ left: wording, right: wording })), v.maxLength(MOST_CHOICES, 'count')),
+  ),
+  answer: v.optional(v.array(wording)),
+  explanation: v.optional(languageMap),
+  marks: v.optional(ids),
+  proof: v.array(text),
+});
+
 /** Members of the root that may be missing; one that is wrong is left out, and the rest is read. */
 export const optionalSchemas = {
   summary: longLanguageMap,
@@ -201,6 +236,7 @@ export const optionalSchemas = {
   article: articleSchema,
   corrections: v.array(v.looseObject({ date: text, text: languageMap })),
   view: viewSchema,
+  /** Each task is checked by itself, so that one that is wrong takes no other with it. */
   tasks: v.array(v.unknown()),
 } as const;
 
@@ -236,7 +272,7 @@ const root = {
   article: v.optional(optionalSchemas.article),
   corrections: v.optional(optionalSchemas.corrections),
   view: v.optional(optionalSchemas.view),
-  tasks: v.optional(optionalSchemas.tasks),
+  tasks: v.optional(v.array(taskSchema)),
 };
 
 /** Some object, and no list, which `v.record` would take for one. */
@@ -276,6 +312,7 @@ export function wholeSchema() {
       source: sourceSchema,
       amount,
       claim,
+      task: taskSchema,
       position,
       placeFeature: placeSchema,
       flowFeature: flowSchema,

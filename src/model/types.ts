@@ -64,6 +64,9 @@ export const CATEGORIES = [
   'other',
 ] as const;
 
+/** For whom a task is made. */
+export const LEVELS = ['easy', 'standard', 'advanced'] as const;
+
 export type PlaceType = (typeof PLACE_TYPES)[number];
 export type Precision = (typeof PRECISIONS)[number];
 export type Mode = (typeof MODES)[number];
@@ -77,6 +80,7 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 export type Scope = (typeof SCOPES)[number];
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 export type Category = (typeof CATEGORIES)[number];
+export type Level = (typeof LEVELS)[number];
 
 /** A date or interval in the EDTF subset of the format, as written (`2024`, `2024-06~`, `2024-06-19/..`). */
 export type EdtfString = string;
@@ -232,6 +236,41 @@ export interface Article {
   readonly rights?: string;
 }
 
+/** Something to choose in a task. */
+export interface TaskOption {
+  readonly text: LanguageMap;
+  /** Whether it is right; default false. */
+  readonly right?: boolean;
+  /** Why it is not, or why it is. */
+  readonly because?: LanguageMap;
+}
+
+/** Two things that belong together. */
+export interface TaskPair {
+  readonly left: LanguageMap;
+  readonly right: LanguageMap;
+}
+
+/** A task for a lesson, written by hand; it has exactly one of `options`, `pairs` and `answer`. */
+export interface DispatchTask {
+  readonly id: string;
+  readonly question: LanguageMap;
+  /** Missing: fit for every level. */
+  readonly level?: Level;
+  /** In the order in which they are shown. */
+  readonly options?: readonly TaskOption[];
+  /** Shown apart, the right ones mixed. */
+  readonly pairs?: readonly TaskPair[];
+  /** What a good answer in words of one's own names, a sentence each. */
+  readonly answer?: readonly LanguageMap[];
+  /** Shown after an answer. */
+  readonly explanation?: LanguageMap;
+  /** Ids of marks to look at. */
+  readonly marks?: readonly string[];
+  /** Addresses of the claims that prove it, `<feature id>/<index>`, counted from 0. */
+  readonly proof: readonly string[];
+}
+
 export interface Correction {
   readonly date: EdtfString;
   readonly text: LanguageMap;
@@ -261,7 +300,7 @@ export interface Dispatch {
     readonly bbox?: readonly [number, number, number, number];
     readonly time?: EdtfString;
   };
-  readonly tasks?: readonly unknown[];
+  readonly tasks?: readonly DispatchTask[];
 }
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -55,9 +55,18 @@ export function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }
 
-/** Letters for the flows and numbers for the places of a printed picture, and where they stand in it. */
-export function printLabels(scene: Scene, layout: SceneLayout, frame: Frame): PrintLabels {
+/**
+ * Letters for the flows and numbers for the places of a printed picture, and where they stand in it; none in the
+ * boxes to keep free.
+ */
+export function printLabels(
+  scene: Scene,
+  layout: Pick<SceneLayout, 'labels' | 'strands' | 'signs'>,
+  frame: Frame,
+  keepFree: readonly Box[] = [],
+): PrintLabels {
   const taken = new Occupancy(frame);
+  for (const box of keepFree) taken.markBox(box, LABEL);
   for (const { box, kind } of layout.labels) if (isGround(kind)) taken.markBox(box, LABEL);
   for (const strand of layout.strands) markStrand(strand, taken);
   const signs = layout.signs.toReversed();

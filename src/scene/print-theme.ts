@@ -44,3 +44,8 @@ function everyHue(colour: string): Palette['goods'] {
     neutral: colour,
   };
 }
+
+/** The theme of a printed picture that stands alone: its strands are named in it. */
+export function paperTheme(medium: 'print' | 'phone'): Theme {
+  return { palette: PAPER, metrics: METRICS[medium] };
+}

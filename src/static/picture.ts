@@ -9,7 +9,7 @@ import { labelNodes } from './label-drawing.ts';
 import { signNodes } from './sign-drawing.ts';
 import { type SvgNode, serialiseSvg, svg, svgText } from './svg-node.ts';
 
-export type PictureProjection = 'globe' | 'mercator';
+export type PictureProjection = 'globe' | 'mercator' | 'equal-earth';
 
 export interface PictureOptions {
   readonly projection: PictureProjection;

@@ -78,7 +78,10 @@ function isAtHome({ id, box }: Label, { places }: Scene, view: View): boolean {
 }
 
 /** Letters are black on white with a black ring, numbers white on black: they are never taken for each other. */
-function labelSign({ kind, text, at, half, of }: PrintLabel, { ink, casing }: Palette): readonly SvgNode[] {
+export function labelSign(
+  { kind, text, at, half, of }: PrintLabel,
+  { ink, casing }: Palette,
+): readonly SvgNode[] {
   const isFlow = kind === 'flow';
   return [
     ...(of

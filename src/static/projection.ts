@@ -1,6 +1,7 @@
-import { type GeoProjection, geoMercator, geoOrthographic } from 'd3-geo';
+import { type GeoProjection, geoEqualEarth, geoMercator, geoOrthographic } from 'd3-geo';
 import type { Position } from 'geojson';
 import type { Project, Scene } from '../scene/types.ts';
+import { type EqualEarth, equalEarthPoint, equalEarthView } from './equal-earth.ts';
 import { nearnessTo } from './nearness.ts';
 import type { PictureOptions } from './picture.ts';
 
@@ -12,6 +13,8 @@ const SMALLEST_GLOBE = 0.8;
 const MOST_GROWTH = 1.1;
 /** Air between the bounds and the frame, as a share of its shorter side, px at most. */
 const AIR = { share: 0.09, most: 64 } as const;
+/** Most of the frame's height that may lie beyond a pole; the names of flows find room there. */
+const SKY = { named: 0.34, plain: 0.04 } as const;
 /** Of the flat map; MapLibre's tiles end there too. */
 const HIGHEST_LATITUDE = 85;
 const REGIONAL_ZOOM = 4.5;
@@ -47,6 +50,14 @@ export function viewOf(scene: Scene, options: PictureOptions): View {
   const { camera } = options;
   if (options.projection === 'globe') {
     return globe(camera ? globeOfCamera(camera, options) : globeOfBounds(bounds, options), options);
+  }
+  if (options.projection === 'equal-earth') {
+    return equalEarth(
+      camera
+        ? equalEarthOfCamera(camera, bounds, options)
+        : equalEarthOfBounds(bounds, options, scene.theme.metrics.namesFlows ? SKY.named : SKY.plain),
+      options,
+    );
   }
   return flat(camera ? flatOfCamera(camera, bounds, options) : flatOfBounds(bounds, options), options);
 }
@@ -86,16 +97,10 @@ function globeOfBounds(bounds: Bounds, { width, height }: Size): Globe {
       return point ? [point] : [];
     });
   const box = boxOf(seen);
-  const air = airOf({ width, height });
-  const fitting = Math.min(
-    (width - 2 * air) / Math.max(1e-6, box.right - box.left),
-    (height - 2 * air) / Math.max(1e-6, box.bottom - box.top),
-  );
+  const { scale: fitting } = fitted(box, { width, height });
   const filling = (SMALLEST_GLOBE * Math.hypot(width, height)) / 2;
   const scale = Math.max(fitting, Math.min(filling, MOST_GROWTH * fitting));
-  const x = width / 2 - (scale * (box.left + box.right)) / 2;
-  const y = height / 2 - (scale * (box.top + box.bottom)) / 2;
-  return { center, scale, x, y };
+  return { center, ...centred(box, scale, { width, height }) };
 }
 
 function globe({ center, scale, x, y }: Globe, { width, height }: Size): View {
@@ -136,9 +141,12 @@ interface Flat {
 
 function flatOfCamera({ lon, lat, zoom }: Camera, bounds: Bounds, { height }: Size): Flat {
   const scale = (WORLD_AT_ZOOM_0 * 2 ** zoom) / (2 * Math.PI);
-  // The story's longitudes run on beyond 180°; of all worlds side by side, the one nearest to it is meant.
-  const turns = Math.round((middle(bounds)[0] - lon) / 360);
-  return { lon: lon + 360 * turns, scale, y: height / 2 + scale * mercatorY(lat) };
+  return { lon: lonNear(bounds, lon), scale, y: height / 2 + scale * mercatorY(lat) };
+}
+
+/** The story's longitudes run on beyond 180°; of all worlds side by side, the one nearest to it is meant. */
+function lonNear(bounds: Bounds, lon: number): number {
+  return lon + 360 * Math.round((middle(bounds)[0] - lon) / 360);
 }
 
 function flatOfBounds(bounds: Bounds, { width, height }: Size): Flat {
@@ -185,6 +193,44 @@ function flat({ lon, scale, y }: Flat, { width, height }: Size): View {
   };
 }
 
+function equalEarthOfCamera({ lon, lat, zoom }: Camera, bounds: Bounds, { width, height }: Size): EqualEarth {
+  const scale = (WORLD_AT_ZOOM_0 * 2 ** zoom) / (2 * Math.PI);
+  const [, y] = equalEarthPoint([0, lat], 0) ?? [0, 0];
+  return { lon: lonNear(bounds, lon), scale, x: width / 2, y: height / 2 - scale * y };
+}
+
+/** The story in the middle, so that its own meridian stands upright and the cut is as far off as can be. */
+function equalEarthOfBounds(bounds: Bounds, size: Size, sky: number): EqualEarth {
+  const [lon] = middle(bounds);
+  const seen = edge(bounds).flatMap((position) => {
+    const point = equalEarthPoint(position, lon);
+    return point ? [point] : [];
+  });
+  const { scale, x, y } = fitted(boxOf(seen), size);
+  return { lon, scale, x, y: sparingSky(y, scale, size.height, sky) };
+}
+
+/** The height of the equator such that no more lies beyond a pole than its share, as long as the other is out of sight. */
+function sparingSky(y: number, scale: number, height: number, share: number): number {
+  const pole = scale * (equalEarthPoint([0, -90], 0)?.[1] ?? 0);
+  const sky = share * height;
+  const [above, below] = [y - pole - sky, height - sky - (y + pole)];
+  if (above > 0 && below < 0) return y - Math.min(above, -below);
+  return above < 0 && below > 0 ? y + Math.min(-above, below) : y;
+}
+
+function equalEarth(at: EqualEarth, { width, height }: Size): View {
+  const view = equalEarthView(at, [
+    [-8, -8],
+    [width + 8, height + 8],
+  ]);
+  return {
+    ...view,
+    uncut: uncutCopy(geoEqualEarth(), view.d3),
+    regional: zoomOf(2 * Math.PI * at.scale) >= REGIONAL_ZOOM,
+  };
+}
+
 /** A projection set up like another, without its cut. */
 function uncutCopy(copy: GeoProjection, like: GeoProjection): GeoProjection {
   copy.rotate(like.rotate()).scale(like.scale()).translate(like.translate()).precision(like.precision());
@@ -226,7 +272,32 @@ function edge([west, south, east, north]: Bounds): readonly [number, number][] {
   ]);
 }
 
-function boxOf(points: readonly (readonly [number, number])[]) {
+interface PlaneBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The scale at which a box of the unit map fills the frame but for its air, and where its origin then lies. */
+function fitted(box: PlaneBox, { width, height }: Size): Pick<EqualEarth, 'scale' | 'x' | 'y'> {
+  const air = airOf({ width, height });
+  const scale = Math.min(
+    (width - 2 * air) / Math.max(1e-6, box.right - box.left),
+    (height - 2 * air) / Math.max(1e-6, box.bottom - box.top),
+  );
+  return centred(box, scale, { width, height });
+}
+
+function centred(box: PlaneBox, scale: number, { width, height }: Size) {
+  return {
+    scale,
+    x: width / 2 - (scale * (box.left + box.right)) / 2,
+    y: height / 2 - (scale * (box.top + box.bottom)) / 2,
+  };
+}
+
+function boxOf(points: readonly (readonly [number, number])[]): PlaneBox {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   return points.length === 0

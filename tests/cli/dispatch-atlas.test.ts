@@ -81,7 +81,10 @@ describe('dispatch-atlas', () => {
     [['render', STORY, STORY], 'render takes one file at a time.'],
     [['render', STORY, '--size', '3'], 'There is no option “--size” here.'],
     [['render', STORY, '-o'], '“-o” needs a value.'],
-    [['render', STORY, '--projection', 'flat'], '“--projection” is globe / mercator, not “flat”.'],
+    [
+      ['render', STORY, '--projection', 'flat'],
+      '“--projection” is globe / mercator / equal-earth, not “flat”.',
+    ],
     [['render', STORY, '--width', '1e9'], '“--width” is a whole number from 120 to 8000, not “1e9”.'],
     [['render', 'nowhere.geojson'], 'There is no file “nowhere.geojson”.'],
     [['render', 'src'], "“src” can't be read (EISDIR)."],
@@ -177,6 +180,68 @@ describe('render', () => {
     expect(status).toBe(1);
     expect(err).toMatch(/2/);
     expect(existsSync(map)).toBe(false);
+  });
+});
+
+describe('render, as it is asked', () => {
+  const render = async (...args: readonly string[]) => (await run('render', STORY, ...args)).out;
+
+  test('draws the Equal Earth map for paper: greys alone, flows by their names', async () => {
+    const svg = await render('--projection=equal-earth', '--theme=print', '--lang=fr');
+    expect(svg).toContain('data-feature="flow-troops"');
+    expect(svg).toContain('Produits pétroliers');
+    const colours = svg.match(/#[0-9a-f]{6}/g) ?? [];
+    expect(colours.length).toBeGreaterThan(50);
+    for (const colour of new Set(colours)) expect(colour).toMatch(/^#(..)\1\1$/);
+  });
+});
+
+describe('worksheet', () => {
+  const target = (name: string) => join(folder, name);
+  const make = (file: string, ...args: readonly string[]) => run('worksheet', STORY, '-o', file, ...args);
+
+  test('writes a PDF with all fonts in it, those of Korean names too, the answers on pages of their own', async () => {
+    const file = target('sheet.pdf');
+    expect(await make(file, '--answers', '--lang', 'ko')).toEqual({ status: 0, out: '', err: '' });
+    const pdf = readFileSync(file, 'latin1');
+    expect(pdf.slice(0, 8)).toBe('%PDF-1.7');
+    const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThanOrEqual(2);
+    expect(pages).toBeLessThanOrEqual(4);
+    const fonts = [...pdf.matchAll(/\/BaseFont \/(\S+)/g)].map(([, name]) => name);
+    expect(fonts.length).toBeGreaterThan(3);
+    for (const name of fonts) expect(name).toMatch(/^[A-Z]{6}\+(NotoSans|SourceSerif4)/);
+    expect(pdf.match(/\/FontFile2 /g)?.length).toBe(new Set(fonts).size);
+    // The interface knows no Korean; names do.
+    expect(pdf).toContain('/Lang (en)');
+    expect(pdf).toMatch(/\+NotoSansKR/);
+  });
+
+  test('writes HTML that fetches nothing', async () => {
+    const file = target('sheet.html');
+    expect((await make(file, '--seed=5', '--lang=fr', '--level=advanced')).status).toBe(0);
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain('<html lang="fr">');
+    expect(text).toContain('Variante 5');
+    expect(text).not.toMatch(/(src|href)="?https?:/);
+    expect(text).toContain('font/woff');
+    expect(text).not.toContain('Corrigé');
+  });
+
+  test.each([
+    [[], 'worksheet needs the name of what it is to write: -o, and a name that ends in .pdf or .html.'],
+    [
+      ['-o', 'sheet.docx'],
+      'worksheet needs the name of what it is to write: -o, and a name that ends in .pdf or .html.',
+    ],
+    [['-o', 'x.pdf', '--level', 'hard'], '“--level” is standard / easy / advanced, not “hard”.'],
+    [['-o', 'x.pdf', '--tasks', '0'], '“--tasks” is a whole number from 1 to 20, not “0”.'],
+    [['-o', 'x.pdf', '--answers=yes'], '“--answers” takes no value.'],
+    [['-o', 'nowhere/x.pdf'], "“nowhere/x.pdf” can't be written (ENOENT)."],
+  ])('answers %j with one sentence', async (args, sentence) => {
+    const { status, err } = await run('worksheet', STORY, ...args);
+    expect(err).toBe(`${sentence}\ndispatch-atlas --help shows what there is.\n`);
+    expect(status).toBe(2);
   });
 });
 

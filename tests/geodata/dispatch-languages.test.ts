@@ -30,7 +30,7 @@ describe.each(files)('%s', (file) => {
   });
 
   test.each(languages)('says nothing in %s that is left from another language', (lang) => {
-    const sentences = [...texts].filter(([address]) => /note|summary|text|corrections/.test(address));
+    const sentences = [...texts].filter(([address]) => /note|summary|text|corrections|tasks/.test(address));
     const copied = sentences.filter(([, text]) =>
       Object.entries(text ?? {}).some(([other, words]) => other !== lang && words === text?.[lang]),
     );
@@ -40,9 +40,17 @@ describe.each(files)('%s', (file) => {
 
 /** Every text of a dispatch that a reader may meet, by its address; `undefined` where one is owed and missing. */
 function textsOf(dispatch: Dispatch): ReadonlyMap<string, LanguageMap | undefined> {
-  const { title, summary, text, actors, goods, units = {}, features, corrections = [], tasks } = dispatch;
-  // Tasks have texts of their own; as soon as a dispatch comes with some they belong here.
-  expect(tasks).toBeUndefined();
+  const {
+    title,
+    summary,
+    text,
+    actors,
+    goods,
+    units = {},
+    features,
+    corrections = [],
+    tasks = [],
+  } = dispatch;
   const named = Object.entries({ actors, goods }).flatMap(([group, record]) =>
     Object.entries(record).map(([id, { names }]) => [`${group}/${id}`, names] as const),
   );
@@ -58,6 +66,22 @@ function textsOf(dispatch: Dispatch): ReadonlyMap<string, LanguageMap | undefine
     ]);
     return [[id, properties.names] as const, ...said];
   });
+  const asked = tasks.flatMap(({ id, question, options = [], pairs = [], answer = [], explanation }) => {
+    const at = (part: string) => `tasks/${id}/${part}`;
+    return [
+      [at('question'), question] as const,
+      ...(explanation ? [[at('explanation'), explanation] as const] : []),
+      ...answer.map((text, index) => [at(`answer/${index}`), text] as const),
+      ...pairs.flatMap(({ left, right }, index) => [
+        [at(`pairs/${index}/left`), left] as const,
+        [at(`pairs/${index}/right`), right] as const,
+      ]),
+      ...options.flatMap(({ text, because }, index) => [
+        [at(`options/${index}`), text] as const,
+        ...(because ? [[at(`options/${index}/because`), because] as const] : []),
+      ]),
+    ];
+  });
   return new Map<string, LanguageMap | undefined>([
     ['title', title],
     ['summary', summary],
@@ -65,6 +89,7 @@ function textsOf(dispatch: Dispatch): ReadonlyMap<string, LanguageMap | undefine
     ...named,
     ...counted,
     ...told,
+    ...asked,
     ...corrections.map((correction, index) => [`corrections/${index}`, correction.text] as const),
   ]);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { interfaceLanguage, LANGUAGES, messagesFor } from '../../src/language/catalogue.ts';
 import { commandMessagesFor } from '../../src/language/command.ts';
 import { importMessagesFor } from '../../src/language/import.ts';
+import { lessonMessagesFor, worksheetMessagesFor } from '../../src/language/lesson.ts';
 import { libraryMessagesFor } from '../../src/language/library.ts';
 import { shellMessagesFor } from '../../src/language/shell.ts';
 import {
@@ -27,8 +28,10 @@ function messagesIn(lang: string): ReadonlyMap<string, unknown> {
     ...messagesFor(lang),
     cli: commandMessagesFor(lang),
     imports: importMessagesFor(lang),
+    lesson: lessonMessagesFor(lang),
     library: libraryMessagesFor(lang),
     shell: shellMessagesFor(lang),
+    worksheet: worksheetMessagesFor(lang),
   });
 }
 
@@ -82,16 +85,18 @@ function textsIn(lang: string): readonly string[] {
 
 /** Words that other languages share with English. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  de: ['Element', 'Filter', 'Link', 'Status', 'Text (⟨a⟩)'],
+  de: ['Element', 'Filter', 'Link', 'N', 'Name', 'Status', 'Text (⟨a⟩)'],
   fr: [
     'Article',
     'Correction ⟨a⟩',
     'Corrections',
     'Date',
+    'Documentation',
     'Globe',
     'Latitude',
     'Longitude',
     'Menu',
+    'N',
     'Note',
     'Pause',
     'Position',

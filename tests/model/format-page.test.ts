@@ -8,12 +8,14 @@ import {
   optionalSchemas,
   placeSchema,
   recordSchemas,
+  taskSchema,
 } from '../../src/model/schema.ts';
 import {
   ACTOR_KINDS,
   CATEGORIES,
   CLAIM_SUBJECTS,
   EVENT_TYPES,
+  LEVELS,
   MODES,
   PHASES,
   PLACE_TYPES,
@@ -44,6 +46,7 @@ test('the page names every value of the format', () => {
     ...CATEGORIES,
     ...CLAIM_SUBJECTS,
     ...EVENT_TYPES,
+    ...LEVELS,
     ...MODES,
     ...PHASES,
     ...PLACE_TYPES,
@@ -61,6 +64,7 @@ test('the page names every member of the format', () => {
   const members = [
     ...Object.keys(optionalSchemas),
     ...Object.keys(recordSchemas),
+    ...Object.keys(taskSchema.entries),
     ...Object.values(recordSchemas).flatMap((schema) => Object.keys(schema.entries)),
     ...[placeSchema, flowSchema, eventSchema].flatMap((schema) =>
       Object.keys(schema.entries.properties.entries),

@@ -7,7 +7,7 @@ import { sceneOf } from '../helpers/scene-builder.ts';
 
 const over180 = sceneOf({ bounds: [120, 30, -120, 70] });
 
-describe.each(['globe', 'mercator'] as const)('the view, %s', (projection) => {
+describe.each(['globe', 'mercator', 'equal-earth'] as const)('the view, %s', (projection) => {
   test.each([
     ['desk', DESK],
     ['phone', PHONE],

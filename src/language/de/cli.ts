@@ -6,6 +6,7 @@ export const cli: CommandMessages = {
 Aufruf
   dispatch-atlas validate DATEI…          sagt, was in jeder Datei nicht stimmt
   dispatch-atlas render DATEI -o KARTE    zeichnet eine Datei als Karte in SVG
+  dispatch-atlas worksheet DATEI -o BLATT macht aus einer Datei ein Arbeitsblatt, PDF oder HTML
   dispatch-atlas import ORTE STRÖME -o DATEI
                                           macht aus zwei CSV-Dateien eine Geschichte:
                                           id,name,lat,lon und origin,dest,count[,time]
@@ -16,10 +17,19 @@ Angaben für jeden Befehl
 
 Angaben für render
   -o, --output DATEI       wohin die Karte kommt; ohne Angabe auf die Standardausgabe
-  --projection WORT        globe (Globus, Vorgabe) oder mercator (flache Karte)
-  --theme WORT             light (hell, Vorgabe) oder dark (dunkel)
+  --projection WORT        globe (Globus, Vorgabe), mercator (flache Karte) oder
+                           equal-earth (flache Karte, flächentreu)
+  --theme WORT             light (hell, Vorgabe), dark (dunkel) oder print (schwarz auf weiß)
   --width PX               Breite des Bilds, sonst 960
   --height PX              Höhe des Bilds, sonst 672
+
+Angaben für worksheet
+  -o, --output DATEI       wohin das Arbeitsblatt kommt: ein Name auf .pdf oder .html
+  --level WORT             standard (mittel, Vorgabe), easy (leicht) oder advanced (schwer)
+  --tasks ZAHL             wie viele Aufgaben höchstens, sonst 8
+  --seed ZAHL              Fassung: dieselbe Zahl ergibt dieselben Aufgaben; sonst 1
+  --answers                dazu die Lösungen, auf eigenen Seiten nach dem Blatt
+  --projection WORT        equal-earth (flächentreu, Vorgabe) oder mercator
 
 Angaben für import
   -o, --output DATEI       wohin die Geschichte kommt; ohne Angabe auf die Standardausgabe
@@ -38,6 +48,13 @@ Rückgabewert: 0 alles in Ordnung, 1 eine Datei hat Fehler, 2 der Befehl lässt 
   needsNoValue: (name) => `„${name}“ nimmt keinen Wert.`,
   noFile: 'Es fehlt eine Datei.',
   oneFile: 'render nimmt immer nur eine Datei.',
+  oneSheet: 'worksheet nimmt immer nur eine Datei.',
+  sheetTarget: 'worksheet braucht den Namen der neuen Datei: -o und einen Namen auf .pdf oder .html.',
+  noRoom: (count) =>
+    count === 1
+      ? 'Eine Aufgabe hat auf dem Blatt keinen Platz und fehlt.'
+      : `${count} Aufgaben haben auf dem Blatt keinen Platz und fehlen.`,
+  noFont: (letters) => `Für diese Zeichen gibt es hier keine Schrift, sie fehlen: ${letters}`,
   twoFiles: 'import nimmt zwei Dateien, Orte und Ströme.',
   badChoice: (name, value, choices) => `„${name}“ ist ${choices}, nicht „${value}“.`,
   badNumber: (name, value, least, most) =>

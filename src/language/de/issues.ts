@@ -113,6 +113,15 @@ const rules: typeof english.rules = {
   'text-link': ({ found }) =>
     `Der Verweis auf „${found}“ führt nirgends hin: Er nennt weder einen Eintrag noch eine Webadresse`,
   'text-mark': ({ found }) => `Der Verweis „#${found}“ führt zu keinem Eintrag dieser Datei`,
+  'task-form': ({ found, expected }) =>
+    found === ''
+      ? `Sie lässt sich nicht beantworten; nötig ist eines von ${expected}`
+      : `Sie lässt sich auf mehrere Arten beantworten (${found}); nötig ist eines von ${expected}`,
+  'task-key': ({ member, found }) =>
+    `„${member}“ lassen keine Wahl (${found}); nötig sind eine richtige und eine falsche Antwort oder zwei Paare`,
+  'task-proof': ({ found }) =>
+    `Der Beleg „${found}“ ist keine Aussage dieser Datei; geschrieben wird er als Kennung einer Lieferung oder eines Ereignisses, Schrägstrich, Nummer der Aussage, ab 0 gezählt`,
+  'task-mark': ({ found }) => `Die Markierung „${found}“ ist kein Eintrag dieser Datei`,
 };
 
 const SHAPES: Readonly<Record<string, string>> = {
@@ -139,6 +148,8 @@ export const issues: typeof english = {
     view: 'Ansicht',
     text: (lang) => `Text (${lang})`,
     correction: (number) => `Korrektur ${number}`,
+    task: (id) => `Aufgabe „${id}“`,
+    taskNumber: (number) => `Aufgabe Nr. ${number}`,
   },
   sentence: (where, what) => `${where}: ${what}.`,
   missing: (members, count) =>

@@ -6,6 +6,8 @@ export const cli = {
 Usage
   dispatch-atlas validate FILE…        says what is wrong in each file
   dispatch-atlas render FILE -o MAP    draws a file as a map in SVG
+  dispatch-atlas worksheet FILE -o SHEET
+                                       makes a worksheet of a file, PDF or HTML
   dispatch-atlas import LOCATIONS FLOWS -o FILE
                                        makes a dispatch of two CSV files:
                                        id,name,lat,lon and origin,dest,count[,time]
@@ -16,10 +18,18 @@ Options of every command
 
 Options of render
   -o, --output FILE        where the map goes; without it, to standard output
-  --projection WORD        globe (default) or mercator
-  --theme WORD             light (default) or dark
+  --projection WORD        globe (default), mercator or equal-earth
+  --theme WORD             light (default), dark, or print (black on white)
   --width PX               width of the picture, 960 by default
   --height PX              height of the picture, 672 by default
+
+Options of worksheet
+  -o, --output FILE        where the worksheet goes: a name that ends in .pdf or .html
+  --level WORD             standard (default), easy or advanced
+  --tasks NUMBER           how many tasks at most, 8 by default
+  --seed NUMBER            version of the sheet: the same number makes the same tasks; 1 by default
+  --answers                the answers too, on pages of their own after the sheet
+  --projection WORD        equal-earth (default) or mercator
 
 Options of import
   -o, --output FILE        where the dispatch goes; without it, to standard output
@@ -38,6 +48,11 @@ Exit status: 0 all is well, 1 a file has errors, 2 the command can't do what was
   needsNoValue: (name: string) => `“${name}” takes no value.`,
   noFile: 'No file given.',
   oneFile: 'render takes one file at a time.',
+  oneSheet: 'worksheet takes one file at a time.',
+  sheetTarget: 'worksheet needs the name of what it is to write: -o, and a name that ends in .pdf or .html.',
+  noRoom: (count: number) =>
+    `${count === 1 ? 'One task has' : `${count} tasks have`} no room on the sheet and ${count === 1 ? 'is' : 'are'} left out.`,
+  noFont: (letters: string) => `No font at hand draws these characters; they are missing: ${letters}`,
   twoFiles: 'import takes two files, places and flows.',
   badChoice: (name: string, value: string, choices: string) => `“${name}” is ${choices}, not “${value}”.`,
   badNumber: (name: string, value: string, least: number, most: number) =>

@@ -110,6 +110,15 @@ const rules = {
   'text-link': ({ found }: IssueWords) =>
     `the link to “${found}” leads nowhere: it is neither a mark nor an address of the web`,
   'text-mark': ({ found }: IssueWords) => `the link “#${found}” leads to no entry of this file`,
+  'task-form': ({ found, expected }: IssueWords) =>
+    found === ''
+      ? `it can’t be answered; it needs one of ${expected}`
+      : `it can be answered in several ways (${found}); it needs one of ${expected}`,
+  'task-key': ({ member, found }: IssueWords) =>
+    `“${member}” give no choice (${found}); needed are a right and a wrong option, or two pairs`,
+  'task-proof': ({ found }: IssueWords) =>
+    `the proof “${found}” is no claim of this file; it is written as the id of a flow or event, a slash, and the claim’s number, counted from 0`,
+  'task-mark': ({ found }: IssueWords) => `the mark “${found}” is no entry of this file`,
 };
 
 const SHAPES: Readonly<Record<string, string>> = {
@@ -137,6 +146,8 @@ export const issues = {
     view: 'View',
     text: (lang: string) => `Text (${lang})`,
     correction: (number: number) => `Correction ${number}`,
+    task: (id: string) => `Task “${id}”`,
+    taskNumber: (number: number) => `Task no. ${number}`,
   },
   sentence: (where: string, what: string) => `${where}: ${what}.`,
   /** A file that lacks several things without which there is no dispatch. */

@@ -6,6 +6,7 @@ export const cli: CommandMessages = {
 Utilisation
   dispatch-atlas validate FICHIER…          dit ce qui ne va pas dans chaque fichier
   dispatch-atlas render FICHIER -o CARTE    dessine un fichier sous forme de carte en SVG
+  dispatch-atlas worksheet FICHIER -o FICHE fait d’un fichier une fiche de travail, PDF ou HTML
   dispatch-atlas import LIEUX FLUX -o FICHIER
                                             fait un récit de deux fichiers CSV\u00a0:
                                             id,name,lat,lon et origin,dest,count[,time]
@@ -16,10 +17,19 @@ Options de toutes les commandes
 
 Options de render
   -o, --output FICHIER     où va la carte\u202f; sans cette option, sur la sortie standard
-  --projection MOT         globe (par défaut) ou mercator (carte plane)
-  --theme MOT              light (clair, par défaut) ou dark (sombre)
+  --projection MOT         globe (par défaut), mercator (carte plane) ou
+                           equal-earth (carte plane qui conserve les surfaces)
+  --theme MOT              light (clair, par défaut), dark (sombre) ou print (noir sur blanc)
   --width PX               largeur de l’image, 960 par défaut
   --height PX              hauteur de l’image, 672 par défaut
+
+Options de worksheet
+  -o, --output FICHIER     où va la fiche\u00a0: un nom en .pdf ou en .html
+  --level MOT              standard (moyen, par défaut), easy (facile) ou advanced (difficile)
+  --tasks NOMBRE           combien d’exercices au plus, 8 par défaut
+  --seed NOMBRE            version\u00a0: le même nombre donne les mêmes exercices\u202f; 1 par défaut
+  --answers                le corrigé aussi, sur des pages à part après la fiche
+  --projection MOT         equal-earth (surfaces conservées, par défaut) ou mercator
 
 Options d’import
   -o, --output FICHIER     où va le récit\u202f; sans cette option, sur la sortie standard
@@ -38,6 +48,13 @@ Code de retour\u00a0: 0 tout va bien, 1 un fichier contient des erreurs, 2 la co
   needsNoValue: (name) => `«\u202f${name}\u202f» ne prend pas de valeur.`,
   noFile: 'Il manque un fichier.',
   oneFile: 'render prend un seul fichier à la fois.',
+  oneSheet: 'worksheet prend un seul fichier à la fois.',
+  sheetTarget: 'worksheet a besoin du nom de ce qu’il écrit\u00a0: -o et un nom en .pdf ou en .html.',
+  noRoom: (count) =>
+    count === 1
+      ? 'Un exercice ne tient pas sur la fiche et manque.'
+      : `${count} exercices ne tiennent pas sur la fiche et manquent.`,
+  noFont: (letters) => `Aucune police ne dessine ces caractères ici, ils manquent\u00a0: ${letters}`,
   twoFiles: 'import prend deux fichiers, les lieux et les flux.',
   badChoice: (name, value, choices) =>
     `«\u202f${name}\u202f» vaut ${choices}, et non «\u202f${value}\u202f».`,

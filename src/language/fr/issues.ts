@@ -116,6 +116,15 @@ const rules: typeof english.rules = {
   'text-link': ({ found }) =>
     `le lien vers «\u202f${found}\u202f» ne mène nulle part\u00a0: ce n’est ni une entrée ni une adresse web`,
   'text-mark': ({ found }) => `le lien «\u202f#${found}\u202f» ne mène à aucune entrée de ce fichier`,
+  'task-form': ({ found, expected }) =>
+    found === ''
+      ? `on ne peut pas y répondre\u202f; il faut l’un de ${expected}`
+      : `on peut y répondre de plusieurs façons (${found})\u202f; il faut l’un de ${expected}`,
+  'task-key': ({ member, found }) =>
+    `«\u202f${member}\u202f» ne laisse pas de choix (${found})\u202f; il faut une réponse juste et une fausse, ou deux paires`,
+  'task-proof': ({ found }) =>
+    `la preuve «\u202f${found}\u202f» n’est pas une déclaration de ce fichier\u202f; elle s’écrit par l’identifiant d’une livraison ou d’un événement, une barre oblique et le numéro de la déclaration, compté à partir de 0`,
+  'task-mark': ({ found }) => `le repère «\u202f${found}\u202f» n’est pas une entrée de ce fichier`,
 };
 
 const SHAPES: Readonly<Record<string, string>> = {
@@ -142,6 +151,8 @@ export const issues: typeof english = {
     view: 'Vue',
     text: (lang) => `Texte (${lang})`,
     correction: (number) => `Correction ${number}`,
+    task: (id) => `Exercice «\u202f${id}\u202f»`,
+    taskNumber: (number) => `Exercice nº ${number}`,
   },
   sentence: (where, what) => `${where}\u00a0: ${what}.`,
   missing: (members) => `Le fichier n’est pas un récit\u00a0: il manque ${members}.`,
