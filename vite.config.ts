@@ -74,6 +74,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          // They want 126 MB of bundlers and frameworks: `npm run test:examples`.
+          exclude: process.env.EXAMPLES ? [] : ['tests/e2e/examples.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ROOT, run } from './packages.mjs';
+import { ROOT, run, runBin } from './packages.mjs';
 
 const EXAMPLES = join(ROOT, 'examples');
 const MODULES = join(EXAMPLES, 'node_modules');
@@ -81,4 +81,12 @@ export function buildExamples() {
   return failed.length === 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url) && !buildExamples()) process.exit(1);
+/** Opens each of them in a browser. */
+function testExamples() {
+  process.env.EXAMPLES = '1';
+  return runBin('vitest', ['run', '--project', 'e2e', 'tests/e2e/examples.test.ts']);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (!buildExamples() || (process.argv.includes('--test') && !testExamples())) process.exit(1);
+}

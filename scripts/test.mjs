@@ -6,7 +6,6 @@ import { ensurePackages, ROOT, requireNode, run, runBin } from './packages.mjs';
 
 requireNode();
 ensurePackages();
-const { buildExamples } = await import('./examples.mjs');
 const { ensureBrowser } = await import('./browser.mjs');
 ensureBrowser();
 
@@ -51,7 +50,6 @@ step('build the example', () =>
   ]),
 );
 step('types of the example', () => runBin('tsc', ['-p', join('examples', 'flow-layer')]));
-step('build the examples, each with its own bundler', buildExamples);
 step('weight', () => run(process.execPath, [join('scripts', 'check-budgets.mjs')]));
 
 console.log('\n── tests');

@@ -101,6 +101,8 @@ describe('without a mouse', () => {
     await page.goto(`${site.address}${STORY}?lang=en`);
     await settled(page);
     await page.waitForSelector('dispatch-map:state(no-webgl)');
+    // Until then the picture may still be drawn anew.
+    await page.locator('dispatch-map').evaluate((map) => Reflect.get(map, 'ready'));
     await page.locator('dispatch-map svg [tabindex="0"][data-feature]').first().focus();
     const first = await focused(page);
     await page.keyboard.press('ArrowRight');
