@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { CommandMessages } from '../language/command.ts';
+import { skippedFeatures } from '../model/issue.ts';
+import { failureSentence } from '../model/issue-sentence.ts';
 import type { ParseResult } from '../model/parse.ts';
 import { readDispatch } from '../model/read.ts';
+import type { Dispatch } from '../model/types.ts';
+import type { Output } from './output.ts';
 import { UsageError } from './usage.ts';
 
 /**
@@ -24,4 +28,19 @@ async function readText(file: string, say: CommandMessages): Promise<string> {
 /** The system's short name of what went wrong, such as EACCES. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+/** The dispatch in a file, or null where there is none; what was wrong or left out is said on `output`. */
+export async function openDispatch(
+  file: string,
+  { say, lang, output }: { say: CommandMessages; lang: string; output: Output },
+): Promise<Dispatch | null> {
+  const { dispatch, issues } = await readDispatchFile(file, say);
+  if (!dispatch) {
+    output.warn(failureSentence(issues, lang));
+    return null;
+  }
+  const skipped = skippedFeatures(issues);
+  if (skipped.length > 0) output.warn(say.leftOut(skipped));
+  return dispatch;
 }

@@ -1,7 +1,5 @@
 import { decodeBasemap } from '../geo/basemap.ts';
 import { commandMessagesFor } from '../language/command.ts';
-import { skippedFeatures } from '../model/issue.ts';
-import { failureSentence } from '../model/issue-sentence.ts';
 import { defaultTime } from '../model/select.ts';
 import type { Dispatch } from '../model/types.ts';
 import { buildScene } from '../scene/build-scene.ts';
@@ -11,7 +9,7 @@ import type { Theme } from '../scene/types.ts';
 import { type PictureOptions, renderSvg } from '../static/picture.ts';
 import { isRegional } from '../static/projection.ts';
 import { deliver } from './deliver.ts';
-import { readDispatchFile } from './dispatch-file.ts';
+import { openDispatch } from './dispatch-file.ts';
 import type { Output } from './output.ts';
 import {
   choiceOption,
@@ -49,13 +47,8 @@ export async function render(args: readonly string[], lang: string, output: Outp
     height: numberOption(given, 'height', { ...SIDE, otherwise: 672 }, say),
   };
   const look = choiceOption(given, 'theme', ['light', 'dark', 'print'], say);
-  const { dispatch, issues } = await readDispatchFile(file, say);
-  if (!dispatch) {
-    output.warn(failureSentence(issues, lang));
-    return 1;
-  }
-  const skipped = skippedFeatures(issues);
-  if (skipped.length > 0) output.warn(say.leftOut(skipped));
+  const dispatch = await openDispatch(file, { say, lang, output });
+  if (!dispatch) return 1;
   const picture = await draw(dispatch, textOption(given, 'lang', dispatch.lang), look, options);
   await deliver(`${picture}\n`, textOption(given, 'output', '-'), output, say);
   return 0;

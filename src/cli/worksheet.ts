@@ -6,10 +6,8 @@ import { LEVELS } from '../lesson/types.ts';
 import { sheetHtml } from '../lesson/worksheet/sheet-html.ts';
 import { sheetTasks } from '../lesson/worksheet/sheet-tasks.ts';
 import { type Sheet, worksheet } from '../lesson/worksheet/worksheet.ts';
-import { skippedFeatures } from '../model/issue.ts';
-import { failureSentence } from '../model/issue-sentence.ts';
 import { deliver } from './deliver.ts';
-import { errorCode, readDispatchFile } from './dispatch-file.ts';
+import { errorCode, openDispatch } from './dispatch-file.ts';
 import type { Output } from './output.ts';
 import { fontsOf } from './paper-fonts.ts';
 import {
@@ -51,13 +49,8 @@ export async function makeWorksheet(args: readonly string[], lang: string, outpu
   );
   const projection = choiceOption(given, 'projection', ['equal-earth', 'mercator'], say);
   const [seed, count] = [numberOption(given, 'seed', SEEDS, say), numberOption(given, 'tasks', TASKS, say)];
-  const { dispatch, issues } = await readDispatchFile(file, say);
-  if (!dispatch) {
-    output.warn(failureSentence(issues, lang));
-    return 1;
-  }
-  const skipped = skippedFeatures(issues);
-  if (skipped.length > 0) output.warn(say.leftOut(skipped));
+  const dispatch = await openDispatch(file, { say, lang, output });
+  if (!dispatch) return 1;
   const spoken = textOption(given, 'lang', dispatch.lang);
   const zones = await loadTimeZones();
   const tasks = sheetTasks(dispatch, { lang: spoken, seed, level, count, zones });
