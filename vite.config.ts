@@ -45,6 +45,9 @@ export default defineConfig({
           name: 'node',
           setupFiles: ['tests/helpers/all-languages.ts'],
           environment: 'node',
+          // A fresh process for each file read the same modules again: two thirds of the time.
+          pool: 'threads',
+          isolate: false,
           // Pictures of a whole story take their time on a busy machine.
           testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],

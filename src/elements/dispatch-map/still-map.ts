@@ -93,12 +93,13 @@ export class StillMap {
       ground: this.#ground,
       ...(view ? { bounds: view } : {}),
     });
+    // Asked first: the kept ground, with the areas in it, is moved, and what is moved loses the focus.
+    const focused = this.#focusedMark();
     const svg = mountSvg(tree, this.#groundElements);
     this.#keepGround(svg);
     // An image has no parts for those who hear it; this one has marks that can be chosen.
     svg.setAttribute('role', 'group');
     this.#nameMarks(svg, scene);
-    const focused = this.#focusedMark();
     this.#options.container.replaceChildren(svg);
     if (focused !== null) this.#focus(focused);
   }

@@ -5,6 +5,7 @@ import { DispatchMap } from '../../../src/elements/dispatch-map/dispatch-map.ts'
 import { DispatchStory } from '../../../src/elements/dispatch-story/dispatch-story.ts';
 import { liveMaps } from '../../../src/elements/shared/live-maps.ts';
 import { locatedIds } from '../../../src/model/located.ts';
+import withAreas from '../../fixtures/story-small.geojson?raw';
 import { all, one, words } from '../../helpers/mount-story.ts';
 import { readingFixture } from '../../helpers/reading-fixture.ts';
 import { addressOf, eventsOf, eventually, next } from '../../helpers/story-files.ts';
@@ -12,7 +13,10 @@ import { withoutWebGl2 } from '../../helpers/without-webgl2.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-async function mountMap(lang = 'de'): Promise<{ story: DispatchStory; map: DispatchMap }> {
+async function mountMap(
+  lang = 'de',
+  dispatch: unknown = readingFixture(),
+): Promise<{ story: DispatchStory; map: DispatchMap }> {
   const story = new DispatchStory();
   story.lang = lang;
   const map = new DispatchMap();
@@ -20,7 +24,7 @@ async function mountMap(lang = 'de'): Promise<{ story: DispatchStory; map: Dispa
   story.append(map);
   document.body.append(story);
   const loaded = next(story, 'dispatch-load');
-  story.dispatch = readingFixture();
+  story.dispatch = dispatch;
   await loaded;
   await eventually(() => expect(one(map, '.still svg')).toBeTruthy());
   return { story, map };
@@ -170,6 +174,22 @@ describe('<dispatch-map>', () => {
       expect(story.hovered).toBe(first);
       press('Enter');
       expect(story.selected).toBe(first);
+    });
+
+    it('leaves the focus on an area when it is drawn anew', async () => {
+      withoutWebGl2();
+      const { story, map } = await mountMap('en', JSON.parse(withAreas));
+      const inGround = (stop: Element) => stop.closest('svg > g > rect + g') !== null;
+      const area = all(map, '.still [role="button"]').find(inGround);
+      area?.focus();
+      const id = area?.getAttribute('data-feature');
+      expect(id).toBeTruthy();
+      for (const lit of ['flow-troops', 'flow-oil', 'flow-food']) {
+        const drawn = one(map, '.still svg');
+        story.hovered = lit;
+        await eventually(() => expect(one(map, '.still svg')).not.toBe(drawn));
+        expect(map.shadowRoot?.activeElement?.getAttribute('data-feature')).toBe(id);
+      }
     });
 
     it('zooms by its buttons', async () => {
