@@ -11,16 +11,20 @@ vi.setConfig({ testTimeout: 180_000 });
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const STORY = '/dispatches/north-korea-russia.geojson';
+/** A live map takes its time by its pixels. */
+const SMALL = { viewport: { width: 800, height: 600 } } as const;
 const HOST_FOLDERS = { '/dispatches/': 'geodata/dispatches' };
 
 let browser: Browser;
+/** For what no live map matters to. */
+let plain: Browser;
 let open: Site[] = [];
 
 beforeAll(async () => {
-  browser = await launch();
+  [browser, plain] = await Promise.all([launch(), launch({ withGpu: false })]);
 });
 
-afterAll(() => browser.close());
+afterAll(() => Promise.all([browser.close(), plain.close()]));
 
 afterEach(async () => {
   await Promise.all(open.map((site) => site.close()));
@@ -73,7 +77,7 @@ describe('the script tag from another origin', () => {
   test('shows a story with its live map, under the policy of the documentation, from own origins alone', async () => {
     const cdn = await serveCdn();
     const host = await serveHost(`${tag(cdn)}${EXPLORER}`, cdnPolicy(cdn));
-    const { page, requests, complaints } = await openPage(browser);
+    const { page, requests, complaints } = await openPage(browser, SMALL);
     await watchPolicy(page);
     await page.goto(host.address);
     await settled(page);
@@ -107,7 +111,7 @@ describe('the script tag from another origin', () => {
     const cdn = await serveCdn();
     const policy = `${cdnPolicy(cdn)}; script-src-elem 'self' http:; require-trusted-types-for 'script'`;
     const host = await serveHost(`<script src="/trust.js"></script>${tag(cdn)}${EXPLORER}`, policy);
-    const { page, complaints } = await openPage(browser);
+    const { page, complaints } = await openPage(browser, SMALL);
     await watchPolicy(page);
     await page.goto(host.address);
     await mapDrawn(page);
@@ -123,7 +127,7 @@ describe('the script tag from another origin', () => {
   ])('a server that keeps its files to itself is named, in %s', async (lang, sentence) => {
     const cdn = await serveCdn(/explorer-layout/);
     const host = await serveHost(`${tag(cdn)}${EXPLORER.replace(' loading', ` lang="${lang}" loading`)}`);
-    const { page } = await openPage(browser);
+    const { page } = await openPage(plain);
     await page.goto(host.address);
     await expect
       .poll(() => page.locator('dispatch-explorer .trouble p').first().textContent())
@@ -135,7 +139,7 @@ describe('the script tag from another origin', () => {
   test('where not even the script may be used, what the page holds stays', async () => {
     const cdn = await serveCdn(/./);
     const host = await serveHost(`${tag(cdn)}${EXPLORER}`);
-    const { page } = await openPage(browser);
+    const { page } = await openPage(plain);
     await page.goto(host.address);
     expect(await page.getByText('Saved', { exact: true }).isVisible()).toBe(true);
     await page.context().close();
@@ -144,7 +148,7 @@ describe('the script tag from another origin', () => {
   test('a second copy leaves the page to the first, and says so once', async () => {
     const [first, second] = [await serveCdn(), await serveCdn()];
     const host = await serveHost(`${tag(first)}${tag(second)}${EXPLORER}<dispatch-table></dispatch-table>`);
-    const { page, requests, complaints } = await openPage(browser);
+    const { page, requests, complaints } = await openPage(plain);
     await page.goto(host.address);
     await settled(page);
     await page.locator('dispatch-table:defined').waitFor({ state: 'attached' });
@@ -160,7 +164,7 @@ describe('the script tag from another origin', () => {
   test('parts are fetched when the page holds them, and not before', async () => {
     const cdn = await serveCdn();
     const host = await serveHost(tag(cdn));
-    const { page, requests } = await openPage(browser);
+    const { page, requests } = await openPage(plain);
     await page.goto(host.address);
     await page.waitForFunction(() => customElements.get('dispatch-explorer') !== undefined);
     expect(requests.filter((url) => /define-/.test(url))).toEqual([]);
@@ -206,7 +210,7 @@ describe('the script tag from the own origin', () => {
   // What the stricter lets pass, the strict one does too.
   test('draws its live map under the strict policy with Trusted Types', async () => {
     const site = await serveBoth(`${STRICT}; require-trusted-types-for 'script'`);
-    const { page, requests, complaints } = await openPage(browser);
+    const { page, requests, complaints } = await openPage(browser, SMALL);
     await watchPolicy(page);
     await page.goto(site.address);
     await mapDrawn(page);

@@ -44,7 +44,8 @@ describe('the explorer', () => {
     'draws every located mark on the %s, from its own origin alone',
     async (projection) => {
       const { page, requests, complaints } = await openPage(browser, {
-        viewport: { width: 900, height: 700 },
+        viewport: { width: 800, height: 600 },
+        reducedMotion: projection === 'globe' ? 'no-preference' : 'reduce',
       });
       await page.goto(`${site.address}${STORY}?lang=en&proj=${projection}`);
       await settled(page);

@@ -176,7 +176,7 @@ test.each(COMERS)(
   'explorers with %s maps that come and go %i times leave nothing',
   async (map, rounds, sign) => {
     const { page, complaints } = await openPage(map === 'live' ? browser : still, {
-      viewport: { width: 900, height: 500 },
+      viewport: { width: 480, height: 400 },
       reducedMotion: 'reduce',
     });
     await page.goto(`${site.address}empty`);

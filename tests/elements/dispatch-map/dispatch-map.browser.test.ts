@@ -268,7 +268,7 @@ describe('<dispatch-map>', () => {
     const { map } = await mountMap();
     await map.ready;
     const story = map.parentElement;
-    for (let round = 0; round < 20; round++) {
+    for (let round = 0; round < 8; round++) {
       story?.remove();
       await Promise.resolve();
       if (story) document.body.append(story);
