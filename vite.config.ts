@@ -1,9 +1,35 @@
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import type { LaunchOptions } from 'playwright';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
 import './scripts/node20.mjs';
 import { docs } from './scripts/docs/plugin.ts';
 import { prerender } from './scripts/prerender.ts';
+
+/** Tests in a page of a browser that is launched in one way. */
+function inBrowser(
+  name: string,
+  include: string[],
+  launchOptions: LaunchOptions,
+): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    // Named here because a package found late makes Vite reload the page in the middle of a test.
+    optimizeDeps: { include: ['maplibre-gl', 'pixelmatch', 'topojson-client'] },
+    test: {
+      name,
+      setupFiles: ['tests/helpers/all-languages.ts'],
+      include,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  };
+}
 
 export default defineConfig({
   base: './',
@@ -51,26 +77,12 @@ export default defineConfig({
           // Pictures of a whole story take their time on a busy machine.
           testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**'],
+          exclude: ['tests/**/*.{browser,webgl}.test.ts', 'tests/e2e/**'],
         },
       },
-      {
-        extends: true,
-        // Named here because a package found late makes Vite reload the page in the middle of a test.
-        optimizeDeps: { include: ['maplibre-gl', 'pixelmatch', 'topojson-client'] },
-        test: {
-          name: 'browser',
-          setupFiles: ['tests/helpers/all-languages.ts'],
-          include: ['tests/**/*.browser.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: chromiumLaunchOptions() }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      inBrowser('webgl', ['tests/**/*.webgl.test.ts'], chromiumLaunchOptions()),
+      // Where nobody asks for WebGL, the browser paints by itself, not through a GPU played in software.
+      inBrowser('browser', ['tests/**/*.browser.test.ts'], chromiumLaunchOptions({ withGpu: false })),
       {
         extends: true,
         test: {

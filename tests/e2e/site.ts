@@ -53,12 +53,8 @@ export async function serveSite(extra: Readonly<Record<string, ExtraFile>> = {})
   };
 }
 
-/** Without WebGL the browser paints by itself too, not through a GPU played in software: in half the time. */
-const WITHOUT_GPU = ['--disable-3d-apis', '--disable-gpu-compositing', '--disable-gpu-rasterization'];
-
-export function launch({ withGpu = true } = {}): Promise<Browser> {
-  const options = chromiumLaunchOptions();
-  return chromium.launch(withGpu ? options : { ...options, args: [...options.args, ...WITHOUT_GPU] });
+export function launch(options: { readonly withGpu?: boolean } = {}): Promise<Browser> {
+  return chromium.launch(chromiumLaunchOptions(options));
 }
 
 /** A page that writes down what it asked for and what it complained about. */
