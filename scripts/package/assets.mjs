@@ -56,7 +56,7 @@ export class Assets {
       .replace(IMPORT, (_, name, path, ending) => {
         const target = this.#find(ending === '.json' ? `${path}.json` : path, source);
         if (ending.startsWith('?url')) return importOf(name, this.#address(target));
-        if (ending === '?inline') return importOf(name, this.#text(target));
+        if (ending === '?inline' || ending === '?raw') return importOf(name, this.#text(target));
         if (ending === '.json') return importOf(name, this.#data(target));
         throw new Error(`${file}: nothing is known of ${path}${ending}`);
       })

@@ -12,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['validate', async () => (await import('./validate.ts')).validate],
   ['render', async () => (await import('./render.ts')).render],
   ['worksheet', async () => (await import('./worksheet.ts')).makeWorksheet],
+  ['export', async () => (await import('./export.ts')).exportFile],
   ['import', async () => (await import('./import.ts')).importCsv],
 ]);
 

@@ -25,6 +25,13 @@ export {
   isFlow,
   isPlace,
 } from './dispatch-index.ts';
+export {
+  EXPORT_KINDS,
+  type ExportedFile,
+  type ExportKind,
+  type ExportOptions,
+  exportDispatch,
+} from './exports/export-dispatch.ts';
 export { skippedFeatures } from './issue.ts';
 export { failureSentence } from './issue-sentence.ts';
 export { type ParseResult, parseDispatch } from './parse.ts';

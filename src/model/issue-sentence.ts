@@ -53,6 +53,8 @@ function whereOf(path: string, lang: string): string | null {
     case 'text':
     case 'summary':
       return id === '' ? null : where.text(id);
+    case 'summaries':
+      return list === undefined ? null : where.text(list);
     case 'tasks':
       if (id === '') return null;
       return /^\d+$/.test(id) ? where.taskNumber(Number(id) + 1) : where.task(id);

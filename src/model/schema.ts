@@ -193,6 +193,11 @@ const viewSchema = v.looseObject({
   time: v.optional(text),
 });
 
+const summariesSchema = v.looseObject({
+  easy: v.optional(longLanguageMap),
+  advanced: v.optional(longLanguageMap),
+});
+
 /** Something to read: a language map with at least one text. */
 const wording = v.pipe(
   languageMap,
@@ -230,6 +235,7 @@ export const taskSchema = v.looseObject({
 /** Members of the root that may be missing; one that is wrong is left out, and the rest is read. */
 export const optionalSchemas = {
   summary: longLanguageMap,
+  summaries: summariesSchema,
   text: longLanguageMap,
   updated: text,
   license: text,
@@ -266,6 +272,7 @@ const root = {
   sources: v.record(id, sourceSchema),
   units: v.optional(v.record(id, unitSchema)),
   summary: v.optional(optionalSchemas.summary),
+  summaries: v.optional(optionalSchemas.summaries),
   text: v.optional(optionalSchemas.text),
   updated: v.optional(optionalSchemas.updated),
   license: v.optional(optionalSchemas.license),

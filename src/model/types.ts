@@ -289,6 +289,11 @@ export interface Dispatch {
   readonly sources: Readonly<Record<string, Source>>;
   readonly units?: Readonly<Record<string, Unit>>;
   readonly summary?: LanguageMap;
+  /** The summary in plainer words, and with more in it; `summary` is that of the level between. */
+  readonly summaries?: {
+    readonly easy?: LanguageMap;
+    readonly advanced?: LanguageMap;
+  };
   /** Markdown: paragraphs, emphasis, links; `[words](#feature-id)` ties a passage to a mark. */
   readonly text?: LanguageMap;
   readonly updated?: EdtfString;

@@ -90,6 +90,19 @@ describe('dispatch-atlas', () => {
     [['render', 'src'], "“src” can't be read (EISDIR)."],
     [['render', STORY, '-o', 'nowhere/map.svg'], "“nowhere/map.svg” can't be written (ENOENT)."],
     [['validate'], 'No file given.'],
+    [['export', STORY, STORY], 'export takes one file at a time.'],
+    [
+      ['export', STORY, '-o', 'story.xml'],
+      'export needs the name of what it is to write: -o, and a name that ends in .geojson, .csv, .bib, .json or .jsonld.',
+    ],
+    [
+      ['export', STORY, '-o', 'x.bib', '--what', 'claims'],
+      '“--what” chooses a table, so the new file has to end in .csv.',
+    ],
+    [
+      ['export', STORY, '-o', 'x.csv', '--what', 'places'],
+      '“--what” is flows / claims / events / sources, not “places”.',
+    ],
     [['import', STORY], 'import takes two files, places and flows.'],
     [['import', STORY, 'nowhere.csv'], 'There is no file “nowhere.csv”.'],
     [['import', STORY, STORY, '--projection', 'globe'], 'There is no option “--projection” here.'],
@@ -126,6 +139,35 @@ describe('validate', () => {
     const { status, out } = await run('validate', fileOf('page.geojson', '<!doctype html><p>no'));
     expect(status).toBe(1);
     expect(out).toContain('web page');
+  });
+});
+
+describe('export', () => {
+  const written = async (name: string, ...args: readonly string[]) => {
+    const target = join(folder, name);
+    expect(await run('export', STORY, '-o', target, ...args)).toEqual({ status: 0, out: '', err: '' });
+    return readFileSync(target, 'utf8');
+  };
+
+  test('writes what the name ends in', async () => {
+    expect(JSON.parse(await written('copy.geojson'))).toEqual(
+      JSON.parse(readFileSync(join(ROOT, STORY), 'utf8')),
+    );
+    expect(await written('sources.bib')).toMatch(/^@misc\{S-vok,\n/);
+    expect(JSON.parse(await written('sources.json'))[0]).toMatchObject({ id: 'S-vok', type: 'webpage' });
+    expect(JSON.parse(await written('story.JSONLD'))['@context']).toBe('https://schema.org');
+    expect(await written('flows.csv')).toMatch(/^\uFEFFid,name,goods,.*\r\n[\w-]+,Soldaten,/);
+    const claims = await written('claims.csv', '--what', 'claims', '--lang', 'en');
+    expect(
+      claims.split('\r\n').filter((line) => line.endsWith('Gerasimov confirms it (26 April 2025).')),
+    ).toHaveLength(1);
+  });
+
+  test('writes nothing where there is no dispatch', async () => {
+    const target = join(folder, 'none.csv');
+    const { status } = await run('export', fileOf('page.geojson', '<!doctype html><p>no'), '-o', target);
+    expect(status).toBe(1);
+    expect(existsSync(target)).toBe(false);
   });
 });
 

@@ -18,7 +18,8 @@ export const shareStyles = css`
     font-weight: 600;
     line-height: 20px;
   }
-  .code {
+  .code,
+  .formats {
     margin-top: 14px;
   }
   h4 {

@@ -15,6 +15,7 @@ import { shareStyles } from './dispatch-share.styles.ts';
 import { elementCode, frameCode } from './embed-code.ts';
 import { pngFile, svgFile } from './picture-file.ts';
 import { sharePicture } from './share-picture.ts';
+import { TakeAlong } from './take-along.ts';
 
 /** What a message is about, and under which it stands. */
 type Part = 'link' | 'picture' | Code;
@@ -24,7 +25,8 @@ const SILENT: Readonly<Record<Part, string>> = { link: '', picture: '', frame: '
 
 /**
  * What the reader can take away: the link to what is on the screen, the map as a picture with title, legend and
- * sources, code for other pages where `offerEmbedding` has said from where they can have it, and sheets of paper.
+ * sources, the story as a file for other programs, code for other pages where `offerEmbedding` has said from where
+ * they can have it, and sheets of paper.
  *
  * @element dispatch-share
  * @fires {DispatchPrintEvent} dispatch-print - the reader wants the story on paper; unless prevented, the page is printed
@@ -38,6 +40,7 @@ export class DispatchShare extends PartElement {
   @property({ attribute: false }) map: DispatchMap | null = null;
 
   readonly #theme = new ThemeReader(this);
+  readonly #takeAlong = new TakeAlong(this);
 
   @state() private said = SILENT;
   @state() private isDrawing = false;
@@ -58,7 +61,7 @@ export class DispatchShare extends PartElement {
     const { share } = this.messages.ui;
     return html`<section lang=${interfaceLanguage(lang)}>
       <h2>${share.title}</h2>
-      ${this.#link()} ${this.#picture()} ${this.#embed()}
+      ${this.#link()} ${this.#picture()} ${this.#takeAlong.section(dispatch, lang, share)} ${this.#embed()}
       <section>
         <h3>${share.paper}</h3>
         <p>${share.paperNote}</p>
@@ -66,6 +69,21 @@ export class DispatchShare extends PartElement {
           <button type="button" class="button" data-do="print" @click=${this.#print}>${share.print}</button>
         </div>
       </section>
+      ${this.#lesson()}
+    </section>`;
+  }
+
+  #lesson(): unknown {
+    const { src, lang } = this.state;
+    const { lesson, query: shown } = embedAddresses() ?? {};
+    if (src === '' || lesson === undefined) return nothing;
+    const { share } = this.messages.ui;
+    const id = new URLSearchParams(shown?.()).get('d');
+    const query = new URLSearchParams({ d: id ?? new URL(src, this.ownerDocument.baseURI).href, lang });
+    return html`<section>
+      <h3>${share.lesson}</h3>
+      <p>${share.lessonNote}</p>
+      <p><a class="link" href="${lesson}?${query}" target="_blank" rel="noopener">${share.toLesson}</a></p>
     </section>`;
   }
 

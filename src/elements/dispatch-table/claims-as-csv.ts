@@ -3,9 +3,9 @@ import { pickText } from '../../language/text.ts';
 import type { ClaimRow } from '../../model/claim-rows.ts';
 import { placeName } from '../../model/describe-claim.ts';
 import { indexDispatch, isFlow } from '../../model/dispatch-index.ts';
+import { toCsv } from '../../model/exports/csv.ts';
 import { nameOf } from '../../model/name-of.ts';
 import type { ClaimedFeature, Dispatch } from '../../model/types.ts';
-import { toCsv } from './csv.ts';
 
 /** Rows of claims as CSV in the reader's language, with what the table has no room for. */
 export function claimsAsCsv(dispatch: Dispatch, rows: readonly ClaimRow[], lang: string): string {

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { interfaceLanguage } from '../../language/catalogue.ts';
 import { formatNumber } from '../../language/format.ts';
+import { geoJson } from '../../model/exports/geo-json.ts';
 import { partOfDispatch } from '../../model/part-of-dispatch.ts';
 import type { Dispatch } from '../../model/types.ts';
 import { aloneNote } from '../shared/alone-note.ts';
@@ -229,7 +230,7 @@ export class DispatchTable extends PartElement {
 
   #saveGeoJson(dispatch: Dispatch, { marks }: ShownRows): void {
     const part = partOfDispatch(dispatch, new Set(marks.keys()));
-    saveFile(fileName(dispatch.id, 'geojson'), 'application/geo+json', JSON.stringify(part, null, 2));
+    saveFile(fileName(dispatch.id, 'geojson'), 'application/geo+json', geoJson(part));
   }
 }
 

@@ -1,8 +1,8 @@
 import { allMessagesFor } from '../../language/catalogue.ts';
+import { toCsv } from '../../model/exports/csv.ts';
 import { type EventRow, type FlowRow, flowAmount, type PlaceRow } from '../../model/mark-rows.ts';
 import { nameOf } from '../../model/name-of.ts';
 import type { Dispatch, TimeWindow } from '../../model/types.ts';
-import { toCsv } from './csv.ts';
 import type { ShownRows } from './shown-rows.ts';
 
 /** Rows of flows as CSV in the reader's language; dates as the file has them. */
@@ -63,14 +63,10 @@ export function placesAsCsv(
       .map(({ properties }) => nameOf(properties, lang, dispatch.lang).text);
     return [
       ...[row.name.text, row.names.map(({ text }) => text).join('; '), row.type, row.country?.text ?? ''],
-      ...[row.precision, degrees(latitude), degrees(longitude), touching.join('; '), row.id],
+      ...[row.precision, latitude ?? '', longitude ?? '', touching.join('; '), row.id],
     ];
   });
   return toCsv([heads, ...cells], separator);
-}
-
-function degrees(value: number | undefined): string {
-  return value === undefined ? '' : String(value);
 }
 
 function tableMessages(lang: string) {

@@ -1,3 +1,5 @@
+export { fileName } from '../../model/exports/file-name.ts';
+
 /** Hands a text to the reader as a file of their own; nothing leaves the page. */
 export function saveFile(name: string, type: string, text: string): void {
   saveBlob(name, new Blob([text], { type }));
@@ -12,9 +14,4 @@ export function saveBlob(name: string, file: Blob): void {
   link.click();
   // The download has started by then; the address itself is of no further use.
   setTimeout(() => URL.revokeObjectURL(url));
-}
-
-/** A dispatch's id as the name of a file. */
-export function fileName(id: string, extension: string): string {
-  return `${id.replace(/[^\w.-]+/g, '-')}.${extension}`;
 }

@@ -4,6 +4,8 @@ export interface EmbedAddresses {
   readonly script: string;
   /** The page that shows a story in a frame; without one no frame is offered. */
   readonly frame?: string;
+  /** The page that makes a lesson of a story; without it none is offered. */
+  readonly lesson?: string;
   /** What the reader sees, as the query of the page for frames; without it the story alone is named. */
   readonly query?: () => string;
   /** The address under which the reader's view is to be shared, where it is not the one of the page. */

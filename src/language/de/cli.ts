@@ -7,6 +7,7 @@ Aufruf
   dispatch-atlas validate DATEI…          sagt, was in jeder Datei nicht stimmt
   dispatch-atlas render DATEI -o KARTE    zeichnet eine Datei als Karte in SVG
   dispatch-atlas worksheet DATEI -o BLATT macht aus einer Datei ein Arbeitsblatt, PDF oder HTML
+  dispatch-atlas export DATEI -o DATEI    schreibt eine Datei für andere Programme
   dispatch-atlas import ORTE STRÖME -o DATEI
                                           macht aus zwei CSV-Dateien eine Geschichte:
                                           id,name,lat,lon und origin,dest,count[,time]
@@ -31,6 +32,12 @@ Angaben für worksheet
   --answers                dazu die Lösungen, auf eigenen Seiten nach dem Blatt
   --projection WORT        equal-earth (flächentreu, Vorgabe) oder mercator
 
+Angaben für export
+  -o, --output DATEI       die neue Datei; ihr Name sagt, was sie wird: .geojson, .csv (eine Tabelle),
+                           .bib (Quellen als BibTeX), .json (Quellen als CSL-JSON), .jsonld (schema.org)
+  --what WORT              welche Tabelle: flows (Lieferungen, Vorgabe), claims (Aussagen),
+                           events (Ereignisse) oder sources (Quellen)
+
 Angaben für import
   -o, --output DATEI       wohin die Geschichte kommt; ohne Angabe auf die Standardausgabe
   --title TEXT             Titel; ohne Angabe der Name der Datei mit den Strömen
@@ -50,6 +57,10 @@ Rückgabewert: 0 alles in Ordnung, 1 eine Datei hat Fehler, 2 der Befehl lässt 
   oneFile: 'render nimmt immer nur eine Datei.',
   oneSheet: 'worksheet nimmt immer nur eine Datei.',
   sheetTarget: 'worksheet braucht den Namen der neuen Datei: -o und einen Namen auf .pdf oder .html.',
+  oneExport: 'export nimmt immer nur eine Datei.',
+  exportTarget:
+    'export braucht den Namen der neuen Datei: -o und einen Namen auf .geojson, .csv, .bib, .json oder .jsonld.',
+  whatOfTable: '„--what“ wählt eine Tabelle; die neue Datei muss dann auf .csv enden.',
   noRoom: (count) =>
     count === 1
       ? 'Eine Aufgabe hat auf dem Blatt keinen Platz und fehlt.'

@@ -8,6 +8,7 @@ Usage
   dispatch-atlas render FILE -o MAP    draws a file as a map in SVG
   dispatch-atlas worksheet FILE -o SHEET
                                        makes a worksheet of a file, PDF or HTML
+  dispatch-atlas export FILE -o FILE   writes a file for other programs
   dispatch-atlas import LOCATIONS FLOWS -o FILE
                                        makes a dispatch of two CSV files:
                                        id,name,lat,lon and origin,dest,count[,time]
@@ -31,6 +32,11 @@ Options of worksheet
   --answers                the answers too, on pages of their own after the sheet
   --projection WORD        equal-earth (default) or mercator
 
+Options of export
+  -o, --output FILE        the new file; its name says what it becomes: .geojson, .csv (a table),
+                           .bib (sources as BibTeX), .json (sources as CSL-JSON), .jsonld (schema.org)
+  --what WORD              which table: flows (default), claims, events or sources
+
 Options of import
   -o, --output FILE        where the dispatch goes; without it, to standard output
   --title TEXT             title; without it, the name of the file of flows
@@ -50,6 +56,10 @@ Exit status: 0 all is well, 1 a file has errors, 2 the command can't do what was
   oneFile: 'render takes one file at a time.',
   oneSheet: 'worksheet takes one file at a time.',
   sheetTarget: 'worksheet needs the name of what it is to write: -o, and a name that ends in .pdf or .html.',
+  oneExport: 'export takes one file at a time.',
+  exportTarget:
+    'export needs the name of what it is to write: -o, and a name that ends in .geojson, .csv, .bib, .json or .jsonld.',
+  whatOfTable: '“--what” chooses a table, so the new file has to end in .csv.',
   noRoom: (count: number) =>
     `${count === 1 ? 'One task has' : `${count} tasks have`} no room on the sheet and ${count === 1 ? 'is' : 'are'} left out.`,
   noFont: (letters: string) => `No font at hand draws these characters; they are missing: ${letters}`,

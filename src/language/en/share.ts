@@ -10,12 +10,18 @@ export const share = {
   /** The browser's own way of passing something on. */
   send: 'Pass on …',
   picture: 'Save the picture',
-  pictureNote: 'The map as it stands, with title, legend and sources.',
+  pictureNote:
+    'The map as it stands, with title, legend and sources. The PNG has twice the pixels, for print.',
   png: 'Save as PNG',
   svg: 'Save as SVG',
   drawing: 'The picture is being drawn.',
   saved: (file: string) => `Saved: ${file}`,
   failed: 'The picture could not be drawn. Trying again may help.',
+  /** The story as files for other programs. */
+  take: 'Take along',
+  takeNote: 'The story as data, and its sources for a bibliography.',
+  formats: 'Choose a format',
+  formatsFailed: 'The formats could not be loaded. Trying again may help.',
   embed: 'Embed',
   embedNote: 'Paste one of the two codes into a page of your own.',
   /** The story in a frame. */
@@ -32,6 +38,9 @@ export const share = {
   paper: 'Print',
   paperNote: 'Sheets of A4, fit for black and white: map, legend, who says what, sources.',
   print: 'Print',
+  lesson: 'For lessons',
+  lessonNote: 'The same story to present, to practise with, and as a worksheet.',
+  toLesson: 'Open the classroom',
   /** In the picture: what is chosen of the story. */
   shown: (shown: number, all: number) => `${shown} of ${all} flows`,
   selected: (name: string) => `Selected: ${name}`,

@@ -7,6 +7,7 @@ Utilisation
   dispatch-atlas validate FICHIER…          dit ce qui ne va pas dans chaque fichier
   dispatch-atlas render FICHIER -o CARTE    dessine un fichier sous forme de carte en SVG
   dispatch-atlas worksheet FICHIER -o FICHE fait d’un fichier une fiche de travail, PDF ou HTML
+  dispatch-atlas export FICHIER -o FICHIER  écrit un fichier pour d’autres logiciels
   dispatch-atlas import LIEUX FLUX -o FICHIER
                                             fait un récit de deux fichiers CSV\u00a0:
                                             id,name,lat,lon et origin,dest,count[,time]
@@ -31,6 +32,12 @@ Options de worksheet
   --answers                le corrigé aussi, sur des pages à part après la fiche
   --projection MOT         equal-earth (surfaces conservées, par défaut) ou mercator
 
+Options d’export
+  -o, --output FICHIER     le nouveau fichier\u202f; son nom dit ce qu’il devient\u00a0: .geojson, .csv (un tableau),
+                           .bib (sources en BibTeX), .json (sources en CSL-JSON), .jsonld (schema.org)
+  --what MOT               quel tableau\u00a0: flows (livraisons, par défaut), claims (déclarations),
+                           events (événements) ou sources
+
 Options d’import
   -o, --output FICHIER     où va le récit\u202f; sans cette option, sur la sortie standard
   --title TEXTE            titre\u202f; sans cette option, le nom du fichier des flux
@@ -50,6 +57,11 @@ Code de retour\u00a0: 0 tout va bien, 1 un fichier contient des erreurs, 2 la co
   oneFile: 'render prend un seul fichier à la fois.',
   oneSheet: 'worksheet prend un seul fichier à la fois.',
   sheetTarget: 'worksheet a besoin du nom de ce qu’il écrit\u00a0: -o et un nom en .pdf ou en .html.',
+  oneExport: 'export prend un seul fichier à la fois.',
+  exportTarget:
+    'export a besoin du nom de ce qu’il écrit\u00a0: -o et un nom en .geojson, .csv, .bib, .json ou .jsonld.',
+  whatOfTable:
+    '«\u202f--what\u202f» choisit un tableau\u202f; le nouveau fichier doit alors se terminer par .csv.',
   noRoom: (count) =>
     count === 1
       ? 'Un exercice ne tient pas sur la fiche et manque.'

@@ -100,6 +100,20 @@ describe('<dispatch-share>', () => {
     expect(share.shadowRoot?.querySelector('.code-field')).toBeNull();
   });
 
+  it('leads to the lesson of the same story, where the site has one', async () => {
+    offerEmbedding({ ...EMBEDDING, lesson: 'https://atlas.example/classroom.html' });
+    const { share } = await mountShare('de');
+    const link = () =>
+      share.shadowRoot?.querySelector('a[href^="https://atlas.example/"]')?.getAttribute('href');
+    const { searchParams } = new URL(link() ?? '');
+    expect(searchParams.get('lang')).toBe('de');
+    expect(searchParams.get('d')).toBeTruthy();
+    offerEmbedding(EMBEDDING);
+    share.requestUpdate();
+    await share.updateComplete;
+    expect(link()).toBeUndefined();
+  });
+
   it('shares the address of the page where it is given none', async () => {
     const { share } = await mountShare();
     share.address = null;
@@ -124,6 +138,37 @@ describe('<dispatch-share>', () => {
     press(share, 'copy-link');
     await eventually(() => expect(said(share)[0]).toContain('copy it by hand'));
     expect(share.shadowRoot?.activeElement).toBe(one(share, '.link-field'));
+  });
+
+  it('fetches the formats when they are asked for, and saves the whole story', async () => {
+    const saved: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+    const { share } = await mountShare('fr');
+    const kinds = () =>
+      [...(share.shadowRoot?.querySelectorAll('.formats button') ?? [])].map((button) =>
+        button.getAttribute('data-do'),
+      );
+    expect(kinds()).toEqual([]);
+    press(share, 'formats');
+    await eventually(() => expect(kinds()).toHaveLength(8));
+    expect(one(share, '[data-do="formats"]').getAttribute('aria-expanded')).toBe('true');
+    expect(await violationsIn(share, 'light')).toEqual([]);
+    for (const kind of kinds()) press(share, kind ?? '');
+    expect(saved).toEqual([
+      'reading.geojson',
+      'reading-flows.csv',
+      'reading-claims.csv',
+      'reading-events.csv',
+      'reading-sources.csv',
+      'reading-sources.json',
+      'reading-sources.bib',
+      'reading.jsonld',
+    ]);
+    await eventually(() => expect(said(share)).toEqual(['Enregistré : reading.jsonld']));
+    press(share, 'formats');
+    await eventually(() => expect(kinds()).toEqual([]));
   });
 
   it('saves the picture under the name of the story', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../../src/elements/dispatch-table/csv.ts';
+import { toCsv } from '../../../src/model/exports/csv.ts';
 
 const BOM = '\uFEFF';
 
@@ -29,6 +29,11 @@ describe('toCsv', () => {
 
   it('disarms a formula behind a line break, inside its quotes', () => {
     expect(toCsv([['\r=1']], ',')).toBe(`${BOM}"'\r=1"\r\n`);
+  });
+
+  it('writes a number as a number, with the decimal sign asked for', () => {
+    expect(toCsv([[-150.5, 5.5, '-1']], ',')).toBe(`${BOM}-150.5,5.5,'-1\r\n`);
+    expect(toCsv([[-150.5, 5.5]], ';', ',')).toBe(`${BOM}-150,5;5,5\r\n`);
   });
 
   it('leaves figures and words alone', () => {
