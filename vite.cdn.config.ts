@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { chunksByDoor } from './scripts/chunks.ts';
 import './scripts/node20.mjs';
 
 const ROOT = import.meta.dirname;
@@ -32,7 +33,7 @@ export default defineConfig({
         // Older servers do not know that `.mjs` is a script, and browsers then refuse to run it.
         assetFileNames: ({ names }) =>
           `assets/[name]-[hash]${names.some((name) => name.endsWith('.mjs')) ? '.js' : '[extname]'}`,
-        codeSplitting: { groups: [{ name: 'maplibre', test: /maplibre-gl\.(mjs$|css)/ }] },
+        codeSplitting: chunksByDoor(ROOT, 'src/app/embed-script.ts'),
       },
     },
   },

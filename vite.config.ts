@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { LaunchOptions } from 'playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
+import { chunksByDoor } from './scripts/chunks.ts';
 import './scripts/node20.mjs';
 import { docs } from './scripts/docs/plugin.ts';
 import { prerender } from './scripts/prerender.ts';
@@ -59,7 +60,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1100,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'maplibre', test: /maplibre-gl\.(mjs$|css)/ }] },
+        codeSplitting: chunksByDoor(import.meta.dirname, 'src/app/explorer.ts'),
       },
     },
   },

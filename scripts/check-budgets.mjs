@@ -26,10 +26,14 @@ const TAGS = readdirSync(join(ROOT, 'src', 'language'), { withFileTypes: true })
 const LIBRARY = 'src/app/start-library.ts';
 /** Only the page for frames in other pages asks for it. */
 const FRAME = 'src/app/embed.ts';
+/** Only the page for lessons asks for it. */
+const LESSON = 'src/app/lesson.ts';
 /** Time zones of the earth: a table, asked for by those who read of a flow between cities. */
 const TIME_ZONES = 'node_modules/@photostructure/tz-lookup/tz.js';
 /** Reads and shows files of the reader's own; fetched only by those who bring some. */
 const OWN_FILES = 'src/app/import-panel.ts';
+/** The formats a story can be taken along in, behind a button. */
+const FORMATS = 'src/elements/dispatch-share/format-list.ts';
 /** Draws the flows that a page gives a map as columns; its weight is counted by itself, at the end. */
 const COLUMNS = 'src/map/flow-layer/index.ts';
 const ENTRY = 'index.html';
@@ -156,9 +160,11 @@ function weightOfLanguage(tag) {
 /** What no page that opens a story fetches by itself. */
 const NEVER = [
   OWN_FILES,
+  FORMATS,
   COLUMNS,
   LIBRARY,
   FRAME,
+  LESSON,
   TIME_ZONES,
   ...lighter.flatMap((tag) => [openingOf(tag), restOf(tag)]),
 ];

@@ -67,6 +67,8 @@ const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     sources: 'Where it was read: id → source, with the names of CSL-JSON where it has them.',
     units: 'Words for the units of amounts: id → unit.',
     summary: 'One or two sentences: language → text.',
+    summaries:
+      'The summary in plainer words (easy), and with more in it (advanced); `summary` is that between.',
     text: 'The story in Markdown (paragraphs, emphasis, links): language → text. [words](#id) ties a passage to a mark.',
     updated: `When the file was last checked. A flow without end goes on until then. ${DATE}`,
     license: 'Licence of the file, as text.',

@@ -6,12 +6,17 @@ import { feed } from '../src/app/feed.ts';
 import { type Markup, markup, trusted } from '../src/app/markup.ts';
 import { oembed } from '../src/app/oembed.ts';
 import { SOCIAL_SIZE, socialPicture } from '../src/app/social-picture.ts';
-import { type LibraryEntry, libraryLanguage, staticLibrary } from '../src/app/static-library.ts';
+import {
+  type LibraryEntry,
+  libraryLanguage,
+  staticLessons,
+  staticLibrary,
+} from '../src/app/static-library.ts';
 import { staticPage } from '../src/app/static-page.ts';
 import { decodeBasemap } from '../src/geo/basemap.ts';
 import type { Basemap } from '../src/geo/basemap-types.ts';
 import '../src/language/all.ts';
-import { libraryMessagesFor } from '../src/language/library.ts';
+import { type LibraryMessages, libraryMessagesFor } from '../src/language/library.ts';
 import { LANGUAGES } from '../src/language/shell.ts';
 import { pickText } from '../src/language/text.ts';
 import { readDispatch } from '../src/model/read.ts';
@@ -31,6 +36,7 @@ const OEMBED_FILE = 'oembed.json';
 /** Runs before anything is painted: an address that asks for a story must not flash the library. */
 const ASKS =
   "if (new URLSearchParams(location.search).has('d')) document.documentElement.classList.add('asks');\n";
+const MAIN = /<main>[\s\S]*<\/main>/;
 const PLACE_OF_DISPATCH = '<!--dispatch-->';
 /** A policy without exceptions for our own pages; a dispatch of the reader's may come from any https address. */
 const POLICY =
@@ -89,7 +95,25 @@ export function prerender(root: string): Plugin {
         }
         dispatches.push(dispatch);
       }
-      page.source = writeLibrary(html, dispatches, basemap);
+      const shelf = { html, dispatches, basemap };
+      page.source = writeShelf({
+        ...shelf,
+        title: (words) => words.title,
+        content: staticLibrary,
+        opening: markup`data-root="./"`,
+        template: 'explorer',
+      });
+      const lesson = readFileSync(join(root, 'classroom.html'), 'utf8');
+      const [lessonMain = ''] = MAIN.exec(lesson) ?? [];
+      const classroom = writeShelf({
+        ...shelf,
+        html: html.replace(MAIN, () => lessonMain),
+        title: (words) => words.lessonTitle,
+        content: staticLessons,
+        opening: markup`data-root="./" data-lesson`,
+        template: 'classroom',
+      });
+      this.emitFile({ type: 'asset', fileName: 'classroom.html', source: classroom });
       const lang = libraryLanguage(dispatches.map((dispatch) => ({ dispatch })));
       const address = (path: string) => `${site ?? './'}${path}`;
       this.emitFile({ type: 'asset', fileName: 'feed.xml', source: feed(dispatches, { lang, address }) });
@@ -133,36 +157,49 @@ function storyFiles(
   };
 }
 
+interface Shelf {
+  /** The built page, of one story. */
+  readonly html: string;
+  readonly dispatches: readonly Dispatch[];
+  readonly basemap: Basemap;
+  readonly title: (words: LibraryMessages) => string;
+  readonly content: (entries: readonly LibraryEntry[], lang: string) => Markup;
+  /** Attributes of the root element. */
+  readonly opening: Markup;
+  /** Id of the template that keeps what shows one story. */
+  readonly template: string;
+}
+
 /** The built page as a library: its cards in one language, and in templates all of it in every language. */
-function writeLibrary(html: string, dispatches: readonly Dispatch[], basemap: Basemap): string {
+function writeShelf({ html, dispatches, basemap, title, content, opening, template }: Shelf): string {
   const lang = libraryLanguage(dispatches.map((dispatch) => ({ dispatch })));
-  const { title } = libraryMessagesFor(lang);
-  const content = (tag: string, isWhole: boolean) =>
-    staticLibrary(
+  const name = title(libraryMessagesFor(lang));
+  const contentIn = (tag: string, isWhole: boolean) =>
+    content(
       dispatches.map(
         (dispatch): LibraryEntry => ({ dispatch, picture: cardPicture(dispatch, tag, basemap, isWhole) }),
       ),
       tag,
     );
   const head = markup`${policyOf(POLICY)}
-    <title>${title} · Dispatch Atlas</title>
-    <link rel="alternate" type="application/rss+xml" title="${title} · Dispatch Atlas" href="./feed.xml">
+    <title>${name} · Dispatch Atlas</title>
+    <link rel="alternate" type="application/rss+xml" title="${name} · Dispatch Atlas" href="./feed.xml">
     <script src="./assets/asks.js"></script>
     <link rel="stylesheet" href="./assets/still-map.css">`.markup;
   const templates = LANGUAGES.map(
-    (tag) => markup`<template data-lang="${tag}">${content(tag, false)}</template>`,
+    (tag) => markup`<template data-lang="${tag}">${contentIn(tag, false)}</template>`,
   );
   const library = markup`<div class="library">
       <header><a class="brand" href="./">Dispatch Atlas</a><div class="tools"></div></header>
-      <main lang="${lang}">${content(lang, true)}</main>
+      <main lang="${lang}">${contentIn(lang, true)}</main>
       ${templates}
     </div>`.markup;
-  const explorer = (main: string) =>
-    `<template id="explorer">${main.replace(PLACE_OF_DISPATCH, '')}</template>`;
+  const story = (main: string) =>
+    `<template id="${template}">${main.replace(PLACE_OF_DISPATCH, '')}</template>`;
   return html
-    .replace(/<html[^>]*>/, () => markup`<html lang="${lang}" data-root="./">`.markup)
+    .replace(/<html[^>]*>/, () => markup`<html lang="${lang}" ${opening}>`.markup)
     .replace(/<title>[^<]*<\/title>/, () => head)
-    .replace(/<main>[\s\S]*<\/main>/, (main) => `${library}\n    ${explorer(main)}`);
+    .replace(MAIN, (main) => `${library}\n    ${story(main)}`);
 }
 
 /** Where a page stands. */

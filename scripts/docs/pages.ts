@@ -33,6 +33,12 @@ const FIRST_ELEMENTS: readonly string[] = [
   'dispatch-chain',
   'dispatch-search',
   'dispatch-share',
+  'dispatch-classroom',
+  'dispatch-slides',
+  'dispatch-quiz',
+  'dispatch-worksheet',
+  'dispatch-sources',
+  'dispatch-skills',
 ];
 
 /**
@@ -69,11 +75,24 @@ function namedChapters(root: string, tags: readonly string[]): readonly DocsChap
       ],
     },
     {
+      name: 'In the classroom',
+      pages: [
+        page('classroom.html', 'docs/classroom.md', 'How to start'),
+        page('lessons/north-korea-russia.html', 'docs/lessons/north-korea-russia.md', 'A lesson'),
+        { ...page('unterricht.html', 'docs/unterricht.md', 'Im Unterricht'), lang: 'de' },
+        {
+          ...page('lessons/nordkorea-russland.html', 'docs/lessons/nordkorea-russland.md', 'Eine Stunde'),
+          lang: 'de',
+        },
+      ],
+    },
+    {
       name: 'A story as a file',
       pages: [
         page('format.html', 'docs/format.md', 'The format'),
         page('validator.html', 'docs/validator.md', 'Check a file'),
         page('import.html', 'docs/import.md', 'Flows from CSV'),
+        page('take-along.html', 'docs/take-along.md', 'Take it along'),
       ],
     },
     {

@@ -9,6 +9,8 @@ import { chaptersOf, type DocsPage, SEARCH_FILE, toTopOf } from './pages.ts';
 
 /** The dispatch that examples show, from `site/docs/`. */
 const STORY = '../dispatches/north-korea-russia.geojson';
+/** Pages of the site beside `docs/`, by their files in the repository; a link to them may have a query. */
+const SITE_PAGES: ReadonlySet<string> = new Set(['index.html', 'classroom.html']);
 /** Files of the repository that stand in the documentation as they are. */
 const COPIES: Readonly<Record<string, string>> = { 'geodata/schema.json': 'schema.json' };
 
@@ -51,6 +53,11 @@ function partsOf(page: DocsPage, { root, pages }: Whole): DocumentParts {
   ]);
   const addressOf = (target: string): string | null => {
     const [file = '', fragment] = target.split('#');
+    const [plain = '', query] = file.split('?');
+    const sitePage = posix.join(posix.dirname(page.source), plain);
+    if (SITE_PAGES.has(sitePage)) {
+      return `${toTop}../${sitePage}${query === undefined ? '' : `?${query}`}`;
+    }
     const path = paths.get(posix.join(posix.dirname(page.source), file));
     if (path === undefined) return null;
     return `${posix.relative(posix.dirname(page.path), path)}${fragment === undefined ? '' : `#${fragment}`}`;

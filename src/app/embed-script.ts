@@ -21,6 +21,12 @@ const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'dispatch-chain': () => import('../elements/define-chain.ts'),
   'dispatch-search': () => import('../elements/define-search.ts'),
   'dispatch-share': () => import('../elements/define-share.ts'),
+  'dispatch-classroom': () => import('../elements/define-classroom.ts'),
+  'dispatch-slides': () => import('../elements/define-slides.ts'),
+  'dispatch-quiz': () => import('../elements/define-quiz.ts'),
+  'dispatch-worksheet': () => import('../elements/define-worksheet.ts'),
+  'dispatch-sources': () => import('../elements/define-sources.ts'),
+  'dispatch-skills': () => import('../elements/define-skills.ts'),
 };
 const NAMES = Object.keys(PARTS).join();
 

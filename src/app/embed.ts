@@ -54,6 +54,7 @@ export function startFrame(preferred: string): void {
   offerEmbedding({
     script: new URL('cdn/dispatch-atlas.js', root).href,
     frame: new URL('embed.html', root).href,
+    lesson: new URL('classroom.html', root).href,
     query: () => writeUrlState(state),
     view,
   });

@@ -34,6 +34,7 @@ const NOTHING_CHOSEN = {
 
 const library = document.querySelector<HTMLElement>('.library');
 if (page.dataset.frame !== undefined) void openFrame();
+else if (page.dataset.lesson !== undefined) void openLesson();
 else if (library && !readUrlState(new URLSearchParams(location.search)).dispatch) void openLibrary(library);
 else openExplorer();
 
@@ -41,6 +42,12 @@ else openExplorer();
 async function openFrame(): Promise<void> {
   const { startFrame } = await import('./embed.ts');
   startFrame(preferredLanguage());
+}
+
+/** So does the page for lessons. */
+async function openLesson(): Promise<void> {
+  const { startLesson } = await import('./lesson.ts');
+  startLesson(preferredLanguage());
 }
 
 /** The explorer of this page, in place of the library where there is one; null where the page has none. */
@@ -54,17 +61,7 @@ function openExplorer(own?: OwnFile): void {
 
 async function openLibrary(library: HTMLElement): Promise<void> {
   const { startLibrary } = await import('./start-library.ts');
-  startLibrary(library, {
-    preferred: preferredLanguage(),
-    onOwn(own) {
-      // Back leads to the library again.
-      history.pushState({ own: true }, '');
-      addEventListener('popstate', ({ state }) => {
-        if (!state?.own) location.reload();
-      });
-      openExplorer(own);
-    },
-  });
+  startLibrary(library, { preferred: preferredLanguage(), onOwn: openExplorer });
 }
 
 function start(explorer: DispatchExplorer, tools: HTMLElement, own?: OwnFile): void {
@@ -167,6 +164,7 @@ function start(explorer: DispatchExplorer, tools: HTMLElement, own?: OwnFile): v
   offerEmbedding({
     script: new URL('cdn/dispatch-atlas.js', root).href,
     frame: new URL('embed.html', root).href,
+    lesson: new URL('classroom.html', root).href,
     query: () => writeUrlState({ ...state, dispatch: state.dispatch ?? shipped }),
   });
 

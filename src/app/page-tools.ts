@@ -16,8 +16,8 @@ export interface PageToolsActions {
 /** The words at the right of the page's head: languages, and the other colour scheme. */
 export function renderPageTools(into: HTMLElement, state: PageToolsState, actions: PageToolsActions): void {
   const messages = shellMessagesFor(state.lang).app;
-  const root = document.documentElement.dataset.root ?? './';
-  const isLibrary = document.querySelector('.library') !== null;
+  const { root = './', lesson } = document.documentElement.dataset;
+  const isLibrary = document.querySelector('.library') !== null && lesson === undefined;
   const other = state.scheme === 'dark' ? 'light' : 'dark';
   render(
     html`<a

@@ -7,6 +7,7 @@ import { type ColorScheme, renderPageTools } from './page-tools.ts';
 export interface LibraryOptions {
   /** The language for an address that names none. */
   readonly preferred: string;
+  /** Shows a file of the reader's own; Back leads to the library again. */
   readonly onOwn: (own: OwnFile) => void;
 }
 
@@ -20,6 +21,10 @@ export function startLibrary(library: HTMLElement, { preferred, onOwn }: Library
   const files = new FileDrop(tools, (own) => {
     leaving.abort();
     files.leave();
+    history.pushState({ own: true }, '');
+    addEventListener('popstate', ({ state }) => {
+      if (!isOwn(state)) location.reload();
+    });
     onOwn(own);
   });
   const language = () => new URLSearchParams(location.search).get('lang') ?? preferred;
@@ -30,9 +35,7 @@ export function startLibrary(library: HTMLElement, { preferred, onOwn }: Library
     showLibrary(library, lang);
     showOpeners(library);
     showGone(library, isOwn(history.state));
-    for (const link of library.querySelectorAll<HTMLAnchorElement>('a[href^="./d/"]')) {
-      link.search = new URLSearchParams(location.search).has('lang') ? `?lang=${lang}` : '';
-    }
+    if (new URLSearchParams(location.search).has('lang')) keepLanguage(library, lang);
     document.title = `${library.querySelector('h1')?.textContent ?? ''} · Dispatch Atlas`;
     files.showLanguage(lang);
     renderPageTools(
@@ -60,6 +63,15 @@ export function startLibrary(library: HTMLElement, { preferred, onOwn }: Library
   offerFiles(library, () => files.open());
   addEventListener('popstate', () => void onReturn(), { signal: leaving.signal });
   show();
+}
+
+/** A language that the reader asked for goes along to the stories and lessons. */
+function keepLanguage(library: HTMLElement, lang: string): void {
+  for (const link of library.querySelectorAll<HTMLAnchorElement>('a[href^="./d/"], a[href^="./classroom"]')) {
+    const query = new URLSearchParams(link.search);
+    query.set('lang', lang);
+    link.search = query.toString();
+  }
 }
 
 /** Whether an entry of the history is that of a file of the reader's own. */

@@ -21,11 +21,52 @@ const SAMPLE = { width: 44, height: 20 } as const;
 
 /** What the library shows in one language: a heading, and each dispatch as a card. */
 export function staticLibrary(entries: readonly LibraryEntry[], lang: string): Markup {
+  const { title, lessons } = libraryMessagesFor(lang);
+  return markup`${top(title, lang)}
+  ${cards(entries, lang, storyLinks)}
+  <p class="library-foot">${docsLink(lang)} <a class="docs-link" href="./classroom.html">${lessons}</a></p>`;
+}
+
+/** The same for lessons: each card leads into the classroom. */
+export function staticLessons(entries: readonly LibraryEntry[], lang: string): Markup {
+  const { lessonTitle, lessonLead, guide } = libraryMessagesFor(lang);
+  const page = interfaceLanguage(lang) === 'de' ? 'unterricht' : 'classroom';
+  return markup`${top(lessonTitle, lang)}
+  <p class="library-lead">${lessonLead}</p>
+  ${cards(entries, lang, lessonLinks)}
+  <p class="library-foot"><a class="docs-link" href="./docs/${page}.html" hreflang="${page === 'unterricht' ? 'de' : 'en'}">${guide}</a></p>`;
+}
+
+function top(title: string, lang: string): Markup {
+  const { open, gone } = libraryMessagesFor(lang);
+  return markup`<div class="library-top"><h1>${title}</h1><button type="button" class="open-file" hidden>${open}</button></div>
+  <p class="own-gone" role="status" data-words="${gone}"></p>`;
+}
+
+/** Where a card leads to, and the words at its foot. */
+interface CardLinks {
+  readonly address: string;
+  readonly foot: Markup;
+}
+
+function storyLinks({ id, updated }: Dispatch, title: string, lang: string): CardLinks {
   const words = libraryMessagesFor(lang);
-  return markup`<div class="library-top"><h1>${words.title}</h1><button type="button" class="open-file" hidden>${words.open}</button></div>
-  <p class="own-gone" role="status" data-words="${words.gone}"></p>
-  <div class="cards" data-count="${Math.min(entries.length, 2)}">${entries.map((entry) => card(entry, lang))}</div>
-  <p class="library-foot">${docsLink(lang)}</p>`;
+  const address = `./d/${id}/`;
+  const foot = markup`<a class="read" href="${address}" aria-label="${words.readAbout(title)}">${words.read}</a>
+        <a href="./classroom.html?d=${id}" aria-label="${words.lessonAbout(title)}">${words.lessons}</a>
+        <a href="./dispatches/${id}.geojson" download aria-label="${words.saveOf(title)}">${words.save}</a>
+        ${updated ? markup`<span class="updated">${words.updated(describeDate(updated, lang))}</span>` : null}`;
+  return { address, foot };
+}
+
+function lessonLinks({ id }: Dispatch, title: string, lang: string): CardLinks {
+  const { modes, modeAbout } = libraryMessagesFor(lang);
+  const address = `./classroom.html?d=${id}`;
+  const links = Object.entries(modes).map(
+    ([mode, word]) =>
+      markup`<a class="read" href="${address}&amp;mode=${mode}" aria-label="${modeAbout(word, title)}">${word}</a>`,
+  );
+  return { address, foot: markup`${links}` };
 }
 
 /** The documentation is in English, but for one page. */
@@ -36,22 +77,25 @@ function docsLink(lang: string): Markup {
     : markup`<a class="docs-link" href="./docs/index.html" hreflang="en">${docs}</a>`;
 }
 
-function card({ dispatch, picture }: LibraryEntry, lang: string): Markup {
-  const words = libraryMessagesFor(lang);
+type LinksOf = (dispatch: Dispatch, title: string, lang: string) => CardLinks;
+
+function cards(entries: readonly LibraryEntry[], lang: string, linksOf: LinksOf): Markup {
+  return markup`<div class="cards" data-count="${Math.min(entries.length, 2)}">${entries.map((entry) => card(entry, lang, linksOf))}</div>`;
+}
+
+function card({ dispatch, picture }: LibraryEntry, lang: string, linksOf: LinksOf): Markup {
   const title = pickText(dispatch.title, lang, dispatch.lang);
   const summary = pickText(dispatch.summary, lang, dispatch.lang);
   const above = [kicker(dispatch, lang), years(dispatch)].filter((part) => part !== null).join(' · ');
-  const { id, updated } = dispatch;
+  const { address, foot } = linksOf(dispatch, title?.text ?? dispatch.id, lang);
   return markup`<article class="card">
     <figure class="static-map">${trusted(picture)}</figure>
     <div class="card-text">
       ${above === '' ? null : markup`<p class="kicker">${above}</p>`}
-      <h2 lang="${title?.lang ?? lang}"><a href="./d/${id}/">${title?.text ?? id}</a></h2>
+      <h2 lang="${title?.lang ?? lang}"><a href="${address}">${title?.text ?? dispatch.id}</a></h2>
       ${summary ? markup`<p class="card-summary" lang="${summary.lang}">${firstSentence(summary.text)}</p>` : null}
       <ul class="card-counts">${counts(dispatch, lang)}</ul>
-      <p class="card-foot"><a class="read" href="./d/${id}/" aria-label="${words.readAbout(title?.text ?? id)}">${words.read}</a>
-        <a href="./dispatches/${id}.geojson" download aria-label="${words.saveOf(title?.text ?? id)}">${words.save}</a>
-        ${updated ? markup`<span class="updated">${words.updated(describeDate(updated, lang))}</span>` : null}</p>
+      <p class="card-foot">${foot}</p>
     </div>
   </article>`;
 }

@@ -4,3 +4,4 @@
 import './define-story.ts';
 import './define-explorer.ts';
 import './define-parts.ts';
+import './define-lesson.ts';

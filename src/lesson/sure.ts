@@ -156,7 +156,8 @@ function textsAbout(mark: ClaimedFeature, kit: Kit): readonly string[] {
     ...Object.values(properties.names ?? {}),
     ...properties.claims.flatMap(({ note = {} }) => Object.values(note)),
   ]);
-  const summary = Object.values(kit.dispatch.summary ?? {});
+  const { summary: plain = {}, summaries: { easy = {}, advanced = {} } = {} } = kit.dispatch;
+  const summary = [plain, easy, advanced].flatMap((texts) => Object.values(texts));
   return [...told, ...passages, ...summary];
 }
 

@@ -14,7 +14,7 @@ const DOCUMENTS = [
 
 test.each(DOCUMENTS)('%s names only paths that exist', (document) => {
   const text = readFileSync(join(ROOT, document), 'utf8');
-  const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, path = '']) =>
+  const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#?\s]+)/g)].map(([, path = '']) =>
     join(dirname(document), path),
   );
   const inCode = [...text.matchAll(/`((?:src|tests|scripts|geodata|docs|examples|bench)\/[\w./-]*)`/g)].map(

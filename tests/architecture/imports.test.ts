@@ -26,6 +26,7 @@ const CONFINED: readonly (readonly [RegExp, string])[] = [
   [/^papaparse/, 'model'],
   [/^minisearch/, 'model'],
   [/^(pdfkit|fontkit)/, 'cli'],
+  [/^fflate/, 'lesson'],
 ];
 
 const files = codeFiles('src');

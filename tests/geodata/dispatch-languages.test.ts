@@ -43,6 +43,7 @@ function textsOf(dispatch: Dispatch): ReadonlyMap<string, LanguageMap | undefine
   const {
     title,
     summary,
+    summaries = {},
     text,
     actors,
     goods,
@@ -85,6 +86,8 @@ function textsOf(dispatch: Dispatch): ReadonlyMap<string, LanguageMap | undefine
   return new Map<string, LanguageMap | undefined>([
     ['title', title],
     ['summary', summary],
+    ['summary/easy', summaries.easy],
+    ['summary/advanced', summaries.advanced],
     ['text', text],
     ...named,
     ...counted,

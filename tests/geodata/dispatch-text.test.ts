@@ -48,7 +48,9 @@ describe.each(languages)('the story in %s', (lang) => {
   test('copies no sentence of the article', () => {
     const hashes = new Set(shingles.hashes);
     const notes = [...claims.values()].flatMap(({ note }) => note?.[lang] ?? []);
-    const texts = [textIn(lang), dispatch.summary?.[lang] ?? '', ...notes];
+    const { summary, summaries } = dispatch;
+    const short = [summary, summaries?.easy, summaries?.advanced].map((texts) => texts?.[lang] ?? '');
+    const texts = [textIn(lang), ...short, ...notes];
     expect(texts.flatMap(shingleHashes).filter((hash) => hashes.has(hash))).toEqual([]);
   });
 });

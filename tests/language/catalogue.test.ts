@@ -5,6 +5,8 @@ import { importMessagesFor } from '../../src/language/import.ts';
 import { lessonMessagesFor, worksheetMessagesFor } from '../../src/language/lesson.ts';
 import { libraryMessagesFor } from '../../src/language/library.ts';
 import { shellMessagesFor } from '../../src/language/shell.ts';
+import { critiqueMessagesFor } from '../../src/language/sources-critique.ts';
+import { worksheetPanelMessagesFor } from '../../src/language/worksheet-panel.ts';
 import {
   ACTOR_KINDS,
   CATEGORIES,
@@ -27,9 +29,11 @@ function messagesIn(lang: string): ReadonlyMap<string, unknown> {
   return messagesByPath({
     ...messagesFor(lang),
     cli: commandMessagesFor(lang),
+    critique: critiqueMessagesFor(lang),
     imports: importMessagesFor(lang),
     lesson: lessonMessagesFor(lang),
     library: libraryMessagesFor(lang),
+    worksheetPanel: worksheetPanelMessagesFor(lang),
     shell: shellMessagesFor(lang),
     worksheet: worksheetMessagesFor(lang),
   });
@@ -85,7 +89,7 @@ function textsIn(lang: string): readonly string[] {
 
 /** Words that other languages share with English. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  de: ['Element', 'Filter', 'Link', 'N', 'Name', 'Status', 'Text (⟨a⟩)'],
+  de: ['Element', 'Filter', 'Link', 'Mercator', 'N', 'Name', 'Status', 'Text (⟨a⟩)'],
   fr: [
     'Article',
     'Correction ⟨a⟩',
@@ -96,6 +100,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'Latitude',
     'Longitude',
     'Menu',
+    'Mercator',
     'N',
     'Note',
     'Pause',

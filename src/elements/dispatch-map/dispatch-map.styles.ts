@@ -127,6 +127,21 @@ export const mapStyles = css`
       translate: 150% 0;
     }
   }
+  /* What a whole room reads. */
+  :host([medium='projector']) .passing,
+  :host([medium='projector']) .passing h2,
+  :host([medium='projector']) .chooser,
+  :host([medium='projector']) .note:has(button) {
+    font-size: 24px;
+    line-height: 32px;
+  }
+  :host([medium='projector']) [part='still-note'],
+  :host([medium='projector']) .coming p {
+    display: none;
+  }
+  :host([medium='projector']) .coming {
+    padding: 0;
+  }
   @media (pointer: coarse) {
     .square {
       width: 44px;

@@ -21,12 +21,12 @@ import { FrameWatcher } from './frame-watcher.ts';
 import { GroundLoader } from './ground-loader.ts';
 import type { LivePhase } from './live-map.ts';
 import { gestureNote, isProjection, mapControls, revealButton } from './map-controls.ts';
+import { type MapMedium, mediumFor } from './map-medium.ts';
 import type { MapPicture, MapPictures, MapSight } from './map-pictures.ts';
 import { isEmptyOf, lastingStatus, type MapStatus, passingStatus } from './map-status.ts';
+import { PartsLoader } from './parts-loader.ts';
 import type { SceneMaker } from './scene-maker.ts';
 
-/** Under this width of the map, in CSS px, strands and names are those of a phone. */
-const PHONE_WIDTH = 560;
 const NO_FILTER = {};
 
 /**
@@ -41,10 +41,13 @@ const NO_FILTER = {};
  * @attr {auto|interaction} reveal - the live map comes by itself, or when the reader asks for it by a press on
  *   the map or by its button; default `auto`
  * @attr {auto|off} motion - lights run along the flows, unless the reader prefers reduced motion; default `auto`
+ * @attr {auto|projector} medium - strands and names for a desk or a phone, by the width of the map, or so large
+ *   that a whole room can read them, without words over the map; default `auto`
  * @attr {boolean} cooperative - over a page that scrolls, the wheel and one finger move the page
  * @fires {DispatchViewEvent} dispatch-view - the map has come to rest elsewhere, or got another projection
  * @csspart frame - the picture
  * @csspart controls - the words and squares over it
+ * @csspart still-note - the sentence under a map that stays still
  * @csspart reveal - with `reveal="interaction"`, the button that brings the live map
  * @cssstate loading - the file is on its way
  * @cssstate ready - all of the file is shown
@@ -63,6 +66,7 @@ export class DispatchMap extends StoryElement {
   @property({ reflect: true, useDefault: true }) loading: 'lazy' | 'eager' = 'lazy';
   @property({ reflect: true, useDefault: true }) reveal: 'auto' | 'interaction' = 'auto';
   @property({ reflect: true, useDefault: true }) motion: 'auto' | 'off' = 'auto';
+  @property({ reflect: true, useDefault: true }) medium: MapMedium = 'auto';
   /**
    * Flows of the host's own, up to a million, under those of the dispatch. Their groups are the categories of
    * goods: people, arms, food, energy, technology, information, others. Only the live map draws them.
@@ -76,12 +80,10 @@ export class DispatchMap extends StoryElement {
   readonly #frame = new FrameWatcher(this);
   readonly #near = new NearWatcher(this);
   readonly #ground = new GroundLoader(this);
+  readonly #loader = new PartsLoader(this);
   readonly #motionChoice = new MotionChoice(this);
   #chooser: FlowChooser | undefined;
   #columnReader: ColumnReader | undefined;
-  #parts: typeof import('./picture-parts.ts') | undefined;
-  #partsAsked = false;
-  #partsFailed = false;
   #scenes: SceneMaker | undefined;
   #pictures: MapPictures | undefined;
   #firstCamera: MapView | null = null;
@@ -165,10 +167,11 @@ export class DispatchMap extends StoryElement {
   protected override update(changed: PropertyValues<this>): void {
     if (!isProjection(this.projection)) this.projection = 'globe';
     if (this.state.dispatch !== this.#shown) this.#begin(this.state.dispatch);
-    this.#scenes ??= this.#parts && new this.#parts.SceneMaker();
+    const { parts } = this.#loader;
+    this.#scenes ??= parts && new parts.SceneMaker();
     const scene = this.#scenes?.make(this.state, {
       palette: this.#theme.palette,
-      medium: this.#frame.size && this.#frame.size.width < PHONE_WIDTH ? 'phone' : 'desk',
+      medium: mediumFor(this.medium, this.#frame.size),
       regional: this.#pictures?.regional ?? false,
     });
     this.#scene = scene ?? null;
@@ -187,6 +190,7 @@ export class DispatchMap extends StoryElement {
       </div>
       ${mapControls(
         {
+          isHidden: this.medium === 'projector',
           projection: this.projection,
           paused: this.#canMove() ? this.#motionChoice.paused : null,
           onProjection: (projection) => this.#setProjection(projection),
@@ -223,35 +227,23 @@ export class DispatchMap extends StoryElement {
   /** Fetches what a picture needs, once. */
   #fetch(): void {
     if (this.state.dispatch) this.#ground.load();
-    if (this.#partsAsked) return;
-    this.#partsAsked = true;
-    void this.#loadParts();
-  }
-
-  async #loadParts(): Promise<void> {
-    this.#partsFailed = false;
-    try {
-      this.#parts = await import('./picture-parts.ts');
-    } catch (error) {
-      console.warn('dispatch-map: its parts could not be loaded:', error);
-      this.#partsFailed = true;
-    }
-    this.requestUpdate();
+    this.#loader.load();
   }
 
   #createPictures(): MapPictures | undefined {
     const root = this.renderRoot;
+    const { parts } = this.#loader;
     const [still, live] = ['.still', '.canvas'].map((part) => root.querySelector<HTMLElement>(part));
-    if (!this.#parts || !(root instanceof ShadowRoot) || !still || !live) return undefined;
-    const sheets = this.#parts.partStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    if (!parts || !(root instanceof ShadowRoot) || !still || !live) return undefined;
+    const sheets = parts.partStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
     root.adoptedStyleSheets.push(...sheets);
-    this.#chooser = new this.#parts.FlowChooser(this, {
+    this.#chooser = new parts.FlowChooser(this, {
       onSelect: (id) => this.actions.select(id),
       onHover: (id) => this.actions.hover(id),
     });
-    const columnReader = new this.#parts.ColumnReader(this);
+    const columnReader = new parts.ColumnReader(this);
     this.#columnReader = columnReader;
-    const pictures = new this.#parts.MapPictures({
+    const pictures = new parts.MapPictures({
       root,
       still,
       live,
@@ -279,7 +271,7 @@ export class DispatchMap extends StoryElement {
   }
 
   #retry(): void {
-    if (this.#partsFailed) void this.#loadParts();
+    if (this.#loader.failed) void this.#loader.retry();
     else if (this.#ground.failed) this.#ground.retry();
     else this.#pictures?.retry();
     this.requestUpdate();
@@ -313,7 +305,7 @@ export class DispatchMap extends StoryElement {
 
   /** Whether there can be no picture at all, since something of it did not come. */
   get #hasFailed(): boolean {
-    return this.#partsFailed || this.#ground.failed;
+    return this.#loader.failed || this.#ground.failed;
   }
 
   #picture(): MapPicture | null {

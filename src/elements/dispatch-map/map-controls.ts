@@ -13,16 +13,19 @@ export interface MapControls {
   readonly onPause: () => void;
   readonly onZoom: (levels: number) => void;
   readonly projection: MapProjection;
+  /** True where nothing may stand over the map. */
+  readonly isHidden: boolean;
   /** Whether the reader has paused motion; null where nothing can move. */
   readonly paused: boolean | null;
 }
 
 /** The projection as two words; + and − and the pause of motion as squares. */
 export function mapControls(
-  { projection, paused, onProjection, onZoom, onPause }: MapControls,
+  { isHidden, projection, paused, onProjection, onZoom, onPause }: MapControls,
   { map, flows }: OpeningMessages['ui'],
 ): unknown {
-  return html`<div class="controls" role="group" aria-label=${map.controls}>
+  if (isHidden) return nothing;
+  return html`<div class="controls" part="controls" role="group" aria-label=${map.controls}>
     <div class="projections" role="group" aria-label=${map.projection}>
       ${PROJECTIONS.map(
         (name) => html`<button

@@ -73,7 +73,7 @@ function stillNote(phase: LivePhase, map: OpeningMessages['ui']['map'], onRetry:
   };
   const note = notes[phase];
   if (note === undefined) return nothing;
-  return html`<p class="note small">
+  return html`<p class="note small" part=${phase === 'failed' ? nothing : 'still-note'}>
     <b>${map.still}.</b> ${note}
     ${
       phase === 'failed'

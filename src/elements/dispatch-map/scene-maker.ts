@@ -36,9 +36,11 @@ export class SceneMaker {
     if (inputs.every((input, index) => input === this.#inputs[index])) return this.#scene;
     this.#inputs = inputs;
     const theme = { palette, metrics: METRICS[medium] };
-    this.#scene =
+    const scene =
       dispatch &&
       buildScene(dispatch, { time, filter, selected, hovered, focus }, { theme, lang, regional, localNames });
+    // On a wall the names of seas would only stand between the names that are meant.
+    this.#scene = scene && medium === 'projector' ? { ...scene, names: [] } : scene;
     return this.#scene;
   }
 }

@@ -24,4 +24,12 @@ export const library: LibraryMessages = {
   go: 'Öffnen',
   oneStory: 'Es lässt sich nur eine Geschichte auf einmal öffnen.',
   docs: 'Dokumentation',
+  lessons: 'Für den Unterricht',
+  lessonAbout: (title) => `Für den Unterricht: ${title}`,
+  lessonTitle: 'Eine Geschichte für den Unterricht',
+  lessonLead:
+    'Vorführen, üben, ein Arbeitsblatt drucken. Kein Konto ist nötig, und nichts wird gespeichert oder verschickt.',
+  guide: 'Handreichung für Lehrkräfte',
+  modes: { present: 'Vorführen', practise: 'Üben', print: 'Arbeitsblatt drucken' },
+  modeAbout: (mode, title) => `${mode}: ${title}`,
 };

@@ -26,6 +26,15 @@ export const library = {
   oneStory: 'One story at a time can be opened.',
   /** The pages for those who embed, write and build; in English. */
   docs: 'Documentation',
+  /** Leads from the stories, and from one of them, to their lessons. */
+  lessons: 'For lessons',
+  lessonAbout: (title: string) => `For lessons: ${title}`,
+  lessonTitle: 'A story for your lesson',
+  lessonLead:
+    'Show it to the room, practise with it, print a worksheet. No account is needed, and nothing is stored or sent.',
+  guide: 'Guide for teachers',
+  modes: { present: 'Present', practise: 'Practise', print: 'Print a worksheet' },
+  modeAbout: (mode: string, title: string) => `${mode}: ${title}`,
 };
 
 export type LibraryMessages = typeof library;

@@ -36,5 +36,5 @@ export const worksheet = {
   page: (page: number, of: number) => `Sheet ${page} of ${of}`,
   answerPage: (page: number, of: number) => `Answers ${page} of ${of}`,
   version: (seed: number) => `Version ${seed}`,
-  level: { easy: 'Level: easy', standard: 'Level: standard', advanced: 'Level: advanced' },
+  level: { easy: 'Level: easy', standard: 'Level: medium', advanced: 'Level: hard' },
 };

@@ -24,4 +24,12 @@ export const library: LibraryMessages = {
   go: 'Ouvrir',
   oneStory: 'On ne peut ouvrir qu’un récit à la fois.',
   docs: 'Documentation',
+  lessons: 'Pour la classe',
+  lessonAbout: (title) => `Pour la classe\u00a0: ${title}`,
+  lessonTitle: 'Un récit pour la classe',
+  lessonLead:
+    'À projeter, à travailler, à imprimer en fiche. Sans compte, et rien n’est enregistré ni envoyé.',
+  guide: 'Guide pour les enseignants',
+  modes: { present: 'Projeter', practise: 'S’exercer', print: 'Imprimer une fiche' },
+  modeAbout: (mode, title) => `${mode}\u00a0: ${title}`,
 };

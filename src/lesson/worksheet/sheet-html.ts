@@ -4,7 +4,8 @@ import type { Sheet } from './worksheet.ts';
 /** A font that the file brings with it. */
 export interface SheetFace {
   readonly family: string;
-  readonly weight: number;
+  /** One weight, or lowest and highest of a variable file: `200 900`. */
+  readonly weight: number | string;
   /** CSS `unicode-range`. */
   readonly range: string;
   /** A `data:` address. */
@@ -38,15 +39,15 @@ svg.page { display: block; max-width: 100%; height: auto; margin: 8mm auto }
 </style>
 </head>
 <body>
-${pages.map((page, index) => serialiseSvg(onPage(page, index))).join('\n')}
+${pages.map((page, index) => serialiseSvg(pageAmong(page, index))).join('\n')}
 </body>
 </html>
 `;
 }
 
-/** Ids are those of the whole file. */
-function onPage(page: SvgNode, index: number): SvgNode {
-  const named = withIds(page, `page-${index + 1}-`);
+/** A page that lies beside others: ids are those of the whole file, or of the whole page of the web. */
+export function pageAmong(page: SvgNode, index: number, prefix = 'page'): SvgNode {
+  const named = withIds(page, `${prefix}-${index + 1}-`);
   return { ...named, attrs: { ...named.attrs, class: 'page' } };
 }
 
@@ -62,7 +63,7 @@ function withIds(node: SvgNode, prefix: string): SvgNode {
 }
 
 function faceRule({ family, weight, range, url }: SheetFace): string {
-  return `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(${url}) format("woff"); unicode-range: ${range} }`;
+  return `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url(${url}) format("${url.startsWith('data:font/woff2') ? 'woff2' : 'woff'}"); unicode-range: ${range} }`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -28,6 +28,7 @@ test('there are pages for all that was promised', () => {
   for (const name of [
     ...['index', 'anfang', 'format', 'validator', 'import', 'elements', 'theming', 'embedding', 'flow-layer'],
     ...['cookbook', 'browsers', 'privacy', 'performance', 'changelog', 'decisions/index'],
+    ...['classroom', 'unterricht', 'lessons/north-korea-russia', 'lessons/nordkorea-russland'],
     ...[...elements.keys()].map((tag) => `elements/${tag}`),
   ]) {
     expect(paths).toContain(`${name}.html`);
@@ -69,7 +70,7 @@ describe.each(pages)('%s', (path, html) => {
 });
 
 function leadsSomewhere(from: string, address: string): boolean {
-  const [file = '', fragment] = address.split('#');
+  const [file = '', fragment] = address.replace(/\?[^#]*/, '').split('#');
   const target = file === '' ? from : posix.join(posix.dirname(from), file);
   if (target.startsWith('..')) return isOfSite(target.slice('../'.length));
   const html = files.get(target);
@@ -79,7 +80,7 @@ function leadsSomewhere(from: string, address: string): boolean {
 
 /** Files of the site around the documentation. */
 function isOfSite(path: string): boolean {
-  if (path === 'index.html' || path === 'cdn/dispatch-atlas.js') return true;
+  if (['index.html', 'classroom.html', 'cdn/dispatch-atlas.js'].includes(path)) return true;
   return path.startsWith('dispatches/') && existsSync(join(ROOT, 'geodata', path));
 }
 

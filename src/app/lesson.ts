@@ -1,0 +1,117 @@
+import type { DispatchClassroom } from '../elements/dispatch-classroom/dispatch-classroom.ts';
+import '../elements/define-classroom.ts';
+import { interfaceLanguage, shellMessagesFor } from '../language/shell.ts';
+import { dispatchAddress } from './dispatch-address.ts';
+import type { OwnFile } from './drop-files.ts';
+import { type LessonState, readLessonState, writeLessonState } from './lesson-state.ts';
+import { loadWords } from './load-words.ts';
+import { type ColorScheme, renderPageTools } from './page-tools.ts';
+import { startLibrary } from './start-library.ts';
+
+const page = document.documentElement;
+const root = new URL(page.dataset.root ?? './', location.href).href;
+
+/**
+ * The page for lessons: first the choice of a story, then one <dispatch-classroom>. The address bar says which
+ * story, way, level and paper it is, so that a link leads a class to the same.
+ *
+ * @param preferred the language for an address that names none
+ */
+export function startLesson(preferred: string): void {
+  const library = document.querySelector<HTMLElement>('.library');
+  if (library && !readState().dispatch) {
+    startLibrary(library, { preferred, onOwn: (own) => openClassroom(library, preferred, own) });
+  } else openClassroom(library, preferred);
+}
+
+/** The classroom of this page, in place of the library where there is one. */
+function openClassroom(library: HTMLElement | null, preferred: string, own?: OwnFile): void {
+  const template = document.querySelector<HTMLTemplateElement>('template#classroom');
+  if (template) library?.replaceWith(template.content.cloneNode(true));
+  const classroom = document.querySelector<DispatchClassroom>('dispatch-classroom');
+  const tools = document.querySelector<HTMLElement>('[slot="tools"]');
+  if (classroom && tools) start(classroom, tools, preferred, own);
+}
+
+function start(classroom: DispatchClassroom, tools: HTMLElement, preferred: string, own?: OwnFile): void {
+  let state = readState();
+  let scheme: ColorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const language = () => state.lang ?? preferred;
+
+  const remember = (change: Partial<LessonState>, { push = false } = {}) => {
+    state = { ...state, ...change };
+    const query = writeLessonState(state);
+    const address = query ? `?${query}` : location.pathname;
+    if (push) history.pushState(history.state, '', address);
+    else history.replaceState(history.state, '', address);
+  };
+
+  const showTools = () =>
+    renderPageTools(
+      tools,
+      { lang: language(), scheme },
+      {
+        async setLang(lang) {
+          if (!(await loadWords(lang))) return;
+          remember({ lang });
+          showLanguage();
+        },
+        setScheme(next) {
+          scheme = next;
+          page.style.colorScheme = next;
+          showTools();
+        },
+      },
+    );
+
+  const showTitle = () => {
+    const { headline } = classroom;
+    document.title = headline ? `${headline.text} · Dispatch Atlas` : 'Dispatch Atlas';
+  };
+
+  const showLanguage = () => {
+    page.lang = interfaceLanguage(language());
+    classroom.lang = language();
+    showTools();
+    showTitle();
+  };
+
+  const showState = () => {
+    classroom.mode = state.mode;
+    classroom.level = state.level ?? 'standard';
+    classroom.seed = state.seed ?? 1;
+    classroom.count = state.count ?? 8;
+  };
+
+  classroom.addEventListener('dispatch-load', () => {
+    showTitle();
+    // Whoever comes by a link has a clicker in the hand: it is to move the slides at once.
+    if (state.mode === 'present' && document.activeElement === document.body) classroom.focus();
+  });
+  classroom.addEventListener('dispatch-lesson', ({ mode, level, seed, count }) =>
+    remember({ mode, level, seed, count }, { push: mode !== state.mode }),
+  );
+  addEventListener('popstate', async () => {
+    state = readState();
+    showState();
+    const lang = language();
+    // Whoever went on to another language while this one was on its way is shown that.
+    if ((await loadWords(lang)) && lang === language()) showLanguage();
+  });
+
+  showState();
+  showLanguage();
+  if (own) {
+    remember({ dispatch: null });
+    classroom.dispatch = own.kind === 'file' ? own.file : own.dispatch;
+    return;
+  }
+  const wanted = state.dispatch ?? '';
+  const address = dispatchAddress(wanted, root);
+  if (address) classroom.src = address;
+  else classroom.fail({ code: 'network', message: shellMessagesFor(language()).app.refusedAddress(wanted) });
+}
+
+function readState(): LessonState {
+  return readLessonState(new URLSearchParams(location.search));
+}

@@ -1,0 +1,5 @@
+import './define-map.ts';
+import { defineElement } from './define-element.ts';
+import { DispatchSlides } from './dispatch-slides/dispatch-slides.ts';
+
+defineElement('dispatch-slides', DispatchSlides);

@@ -1,0 +1,32 @@
+import type { WorksheetPanelMessages } from '../en/worksheet-panel.ts';
+
+export const worksheetPanel: WorksheetPanelMessages = {
+  title: 'Arbeitsblatt',
+  loading: 'Das Arbeitsblatt wird gesetzt …',
+  failed: 'Die Karte für das Arbeitsblatt ließ sich nicht laden.',
+  retry: 'Noch einmal versuchen',
+  nothing: 'Für ein Arbeitsblatt steht in dieser Geschichte zu wenig.',
+  level: 'Stufe',
+  map: 'Karte',
+  projections: { 'equal-earth': 'flächentreu', mercator: 'Mercator' },
+  count: 'Aufgaben',
+  seed: 'Fassung',
+  another: 'Andere Fassung',
+  same: 'Gleiche Nummer, gleiches Blatt: für die ganze Klasse oder die nächste Stunde.',
+  print: 'Arbeitsblatt drucken',
+  printAnswers: 'Lösungen drucken',
+  save: 'Arbeitsblatt als HTML-Datei sichern',
+  saveAnswers: 'Lösungen als HTML-Datei sichern',
+  unsaved: 'Die Datei ließ sich nicht erstellen: Eine Schrift fehlt. Versuche es noch einmal.',
+  gift: 'Aufgaben für Moodle sichern (GIFT)',
+  giftHint: 'Aufgaben an der Karte bleiben auf dem Papier.',
+  preview: 'Auf dem Tisch',
+  sheets: 'Arbeitsblatt',
+  answers: 'Lösungen',
+  pages: (count) => (count === 1 ? '1 Seite A4' : `${count} Seiten A4`),
+  leftOut: (count) =>
+    count === 1 ? '1 Aufgabe fand keinen Platz.' : `${count} Aufgaben fanden keinen Platz.`,
+  changed: (pages, seed) => `Fassung ${seed}: ${pages === 1 ? '1 Seite' : `${pages} Seiten`}.`,
+  file: 'arbeitsblatt',
+  answersFile: 'loesungen',
+};

@@ -1,0 +1,32 @@
+/** The words around a worksheet: what can be chosen, printed and saved. */
+export const worksheetPanel = {
+  title: 'Worksheet',
+  loading: 'The worksheet is being set …',
+  failed: 'The map for the worksheet could not be loaded.',
+  retry: 'Try again',
+  nothing: 'This dispatch holds too little for a worksheet.',
+  level: 'Level',
+  map: 'Map',
+  projections: { 'equal-earth': 'true areas', mercator: 'Mercator' },
+  count: 'Tasks',
+  seed: 'Version',
+  another: 'Another version',
+  same: 'The same number always gives the same paper: for a whole class, or for the next lesson.',
+  print: 'Print worksheet',
+  printAnswers: 'Print answers',
+  save: 'Save worksheet as HTML file',
+  saveAnswers: 'Save answers as HTML file',
+  unsaved: 'The file could not be made: a font is missing. Try again.',
+  gift: 'Save tasks for Moodle (GIFT)',
+  giftHint: 'Tasks on the map stay on paper.',
+  preview: 'On the desk',
+  sheets: 'Worksheet',
+  answers: 'Answers',
+  pages: (count: number) => (count === 1 ? '1 page of A4' : `${count} pages of A4`),
+  leftOut: (count: number) => (count === 1 ? '1 task found no room.' : `${count} tasks found no room.`),
+  changed: (pages: number, seed: number) => `Version ${seed}: ${pages === 1 ? '1 page' : `${pages} pages`}.`,
+  file: 'worksheet',
+  answersFile: 'answers',
+};
+
+export type WorksheetPanelMessages = typeof worksheetPanel;

@@ -1,0 +1,32 @@
+import type { WorksheetPanelMessages } from '../en/worksheet-panel.ts';
+
+export const worksheetPanel: WorksheetPanelMessages = {
+  title: 'Fiche de travail',
+  loading: 'La fiche se prépare…',
+  failed: 'La carte de la fiche n’a pas pu être chargée.',
+  retry: 'Réessayer',
+  nothing: 'Ce récit contient trop peu d’éléments pour une fiche.',
+  level: 'Niveau',
+  map: 'Carte',
+  projections: { 'equal-earth': 'surfaces exactes', mercator: 'Mercator' },
+  count: 'Exercices',
+  seed: 'Variante',
+  another: 'Une autre variante',
+  same: 'Le même numéro donne toujours la même fiche\u00a0: pour toute la classe, ou pour le prochain cours.',
+  print: 'Imprimer la fiche',
+  printAnswers: 'Imprimer le corrigé',
+  save: 'Enregistrer la fiche en HTML',
+  saveAnswers: 'Enregistrer le corrigé en HTML',
+  unsaved: 'Le fichier n’a pas pu être créé\u00a0: une police manque. Réessaie.',
+  gift: 'Enregistrer les exercices pour Moodle (GIFT)',
+  giftHint: 'Les exercices sur la carte restent sur papier.',
+  preview: 'Sur la table',
+  sheets: 'Fiche',
+  answers: 'Corrigé',
+  pages: (count) => (count === 1 ? '1 page A4' : `${count} pages A4`),
+  leftOut: (count) =>
+    count === 1 ? '1 exercice n’a pas trouvé de place.' : `${count} exercices n’ont pas trouvé de place.`,
+  changed: (pages, seed) => `Variante ${seed}\u00a0: ${pages === 1 ? '1 page' : `${pages} pages`}.`,
+  file: 'fiche',
+  answersFile: 'corrige',
+};
