@@ -32,20 +32,34 @@ function flowAt(map: DispatchMap, [x, y]: Pixel): string | null {
   return mark?.getAttribute('data-feature') ?? null;
 }
 
+/** Points of the window along the outlines of the flows. */
+function pointsAlong(map: DispatchMap): readonly Pixel[] {
+  const paths = [
+    ...(map.shadowRoot?.querySelectorAll<SVGPathElement>('.still [data-feature^="flow-"] path') ?? []),
+  ];
+  return paths.flatMap((path) => {
+    const toWindow = path.getScreenCTM();
+    const length = path.getTotalLength();
+    return Array.from({ length: 24 }, (_, step): Pixel => {
+      const { x, y } = path
+        .getPointAtLength((length * (step + 0.5)) / 24)
+        .matrixTransform(toWindow ?? undefined);
+      return [x, y];
+    });
+  });
+}
+
 /** A point of the window at which a flow lies, with another `gap` px beside it, or without one near. */
 function pointOn(map: DispatchMap, { gap }: { readonly gap: number | null }): Pixel {
-  const { left, top, right, bottom } = one(map, '.still').getBoundingClientRect();
-  for (let y = top + 30; y < bottom - 30; y += 2) {
-    for (let x = left + 30; x < right - 30; x += 2) {
-      const flow = flowAt(map, [x, y]);
-      if (flow === null) continue;
-      const others = (radius: number) =>
-        Array.from({ length: 24 }, (_, step) => (2 * Math.PI * step) / 24)
-          .map((angle) => flowAt(map, [x + radius * Math.cos(angle), y + radius * Math.sin(angle)]))
-          .filter((other) => other !== null && other !== flow);
-      if (gap === null && [4, 8, 12, 16].every((radius) => others(radius).length === 0)) return [x, y];
-      if (gap !== null && others(gap).length > 0) return [x, y];
-    }
+  for (const [x, y] of pointsAlong(map)) {
+    const flow = flowAt(map, [x, y]);
+    if (flow === null) continue;
+    const others = (radius: number) =>
+      Array.from({ length: 24 }, (_, step) => (2 * Math.PI * step) / 24)
+        .map((angle) => flowAt(map, [x + radius * Math.cos(angle), y + radius * Math.sin(angle)]))
+        .filter((other) => other !== null && other !== flow);
+    if (gap === null && [4, 8, 12, 16].every((radius) => others(radius).length === 0)) return [x, y];
+    if (gap !== null && others(gap).length > 0) return [x, y];
   }
   throw new Error('no such point');
 }
