@@ -54,6 +54,8 @@ export class StillMap {
   #shown: StillPicture | undefined;
   /** What is to be drawn in the next frame. */
   #next: StillPicture | undefined;
+  /** Where the pointer was last, in px of the screen; null while it is elsewhere. */
+  #pointer: readonly [number, number] | null = null;
 
   constructor(options: StillMapOptions) {
     this.#options = options;
@@ -61,8 +63,12 @@ export class StillMap {
     this.#prefix = `still-${count}`;
     const { container } = options;
     container.addEventListener('click', (event) => this.#onClick(event));
-    container.addEventListener('pointerover', ({ target }) => options.onHover(idsAt({ target })[0] ?? null));
-    container.addEventListener('pointerleave', () => options.onHover(null));
+    container.addEventListener('pointerover', (event) => this.#onOver(event));
+    container.addEventListener('pointermove', (event) => this.#hasMoved(event));
+    container.addEventListener('pointerleave', () => {
+      this.#pointer = null;
+      options.onHover(null);
+    });
     container.addEventListener('focusin', (event) => this.#onFocus(event));
     container.addEventListener('focusout', () => options.onHover(null));
     container.addEventListener('keydown', (event) => this.#onKey(event));
@@ -143,6 +149,17 @@ export class StillMap {
     const { body } = this.#ground;
     const element = svg.querySelector(':scope > g > rect + g');
     this.#groundElements = body && element instanceof SVGElement ? new Map([[body, element]]) : new Map();
+  }
+
+  /** A picture that is drawn anew under a pointer at rest is not pointed at: whoever has the keyboard goes on with it. */
+  #onOver(event: PointerEvent): void {
+    if (this.#hasMoved(event)) this.#options.onHover(idsAt(event)[0] ?? null);
+  }
+
+  #hasMoved({ screenX, screenY }: PointerEvent): boolean {
+    const last = this.#pointer;
+    this.#pointer = [screenX, screenY];
+    return last === null || last[0] !== screenX || last[1] !== screenY;
   }
 
   #onClick(event: MouseEvent): void {

@@ -176,6 +176,24 @@ describe('<dispatch-map>', () => {
       expect(story.selected).toBe(first);
     });
 
+    it('takes no notice of a pointer at rest when it is drawn anew', async () => {
+      withoutWebGl2();
+      const { story, map } = await mountMap();
+      const over = (id: string, screenX: number) =>
+        mark(map, id).dispatchEvent(
+          new PointerEvent('pointerover', { bubbles: true, screenX, screenY: 300 }),
+        );
+      over('flow-troops', 200);
+      expect(story.hovered).toBe('flow-troops');
+      story.hovered = 'capital-north';
+      await map.updateComplete;
+      // As browsers say it of whatever has come to lie under the pointer.
+      over('flow-troops', 200);
+      expect(story.hovered).toBe('capital-north');
+      over('flow-troops', 201);
+      expect(story.hovered).toBe('flow-troops');
+    });
+
     it('leaves the focus on an area when it is drawn anew', async () => {
       withoutWebGl2();
       const { story, map } = await mountMap('en', JSON.parse(withAreas));
