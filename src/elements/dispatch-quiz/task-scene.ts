@@ -63,7 +63,9 @@ function pointScene(whole: Scene, frame: PlaceFrame, found: string | null, title
 }
 
 function markScene(whole: Scene, task: Task, isDone: boolean, title: LocalText): TaskScene | null {
-  const marks = new Set(task.marks);
+  // Which way it went is to be seen once it has been said.
+  const shows = isDone && task.kind === 'direction' ? task.proof.map(({ feature }) => feature) : [];
+  const marks = new Set([...task.marks, ...shows]);
   const bounds = boundsOfAll(whole, task.marks);
   if (bounds === undefined) return null;
   const flows = whole.flows.filter(({ id, detail }) => marks.has(id) && !detail);

@@ -117,6 +117,19 @@ describe('the map beside a task', () => {
     expect(sure.some((task) => (sceneOf(task, true)?.scene.flows.length ?? 0) > 1)).toBe(true);
   });
 
+  it('draws which way it went once that has been told', () => {
+    const asked = others.filter(({ kind }) => kind === 'direction');
+    expect(asked.length).toBeGreaterThan(3);
+    for (const task of asked) {
+      expect(sceneOf(task, false)?.scene.flows, task.id).toEqual([]);
+      const [proof] = task.proof;
+      expect(
+        sceneOf(task, true)?.scene.flows.map(({ id }) => id),
+        task.id,
+      ).toContain(proof?.feature);
+    }
+  });
+
   it('draws the shortest way once a distance has been told', () => {
     const measured = others.filter(({ kind }) => kind === 'distance' || kind === 'bearing');
     expect(measured.length).toBeGreaterThan(3);
