@@ -5,6 +5,7 @@ import { chromiumLaunchOptions } from './scripts/chromium.mjs';
 import { chunksByDoor } from './scripts/chunks.ts';
 import './scripts/node20.mjs';
 import { docs } from './scripts/docs/plugin.ts';
+import { offline } from './scripts/offline/plugin.ts';
 import { prerender } from './scripts/prerender.ts';
 
 /** Tests in a page of a browser that is launched in one way. */
@@ -48,7 +49,7 @@ export default defineConfig({
       '@shoelace-style/localize',
     ],
   },
-  plugins: [prerender(import.meta.dirname), docs(import.meta.dirname)],
+  plugins: [prerender(import.meta.dirname), docs(import.meta.dirname), offline(import.meta.dirname)],
   build: {
     outDir: 'site',
     emptyOutDir: true,

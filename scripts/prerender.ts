@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { cardPicture } from '../src/app/card-picture.ts';
 import { feed } from '../src/app/feed.ts';
-import { type Markup, markup, trusted } from '../src/app/markup.ts';
 import { oembed } from '../src/app/oembed.ts';
 import { SOCIAL_SIZE, socialPicture } from '../src/app/social-picture.ts';
 import {
@@ -12,9 +11,10 @@ import {
   staticLessons,
   staticLibrary,
 } from '../src/app/static-library.ts';
-import { staticPage } from '../src/app/static-page.ts';
 import { decodeBasemap } from '../src/geo/basemap.ts';
 import type { Basemap } from '../src/geo/basemap-types.ts';
+import { type Markup, markup, trusted } from '../src/static/page/markup.ts';
+import { staticPage } from '../src/static/page/static-page.ts';
 import '../src/language/all.ts';
 import { type LibraryMessages, libraryMessagesFor } from '../src/language/library.ts';
 import { LANGUAGES } from '../src/language/shell.ts';
@@ -40,7 +40,7 @@ const MAIN = /<main>[\s\S]*<\/main>/;
 const PLACE_OF_DISPATCH = '<!--dispatch-->';
 /** A policy without exceptions for our own pages; a dispatch of the reader's may come from any https address. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self' https:; worker-src 'self' blob:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self' https:; worker-src 'self' blob:; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /**
  * Serves `geodata/dispatches/` under `dispatches/`, and writes into the built pages what is there before any
@@ -286,7 +286,7 @@ function withoutCors(html: string): string {
  * Dark colours for the still pictures of a page without script: they carry the light ones as attributes, which
  * any rule overrides.
  */
-function stillMapStyles(): string {
+export function stillMapStyles(): string {
   const pairs = new Map(
     [...colours(LIGHT)].map(([name, colour]) => [colour, colours(DARK).get(name) ?? colour]),
   );

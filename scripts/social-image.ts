@@ -17,6 +17,16 @@ const FONTS = [
 export type PngRenderer = (svg: SvgNode) => Uint8Array;
 
 let loading: Promise<PngRenderer> | undefined;
+let loadingResvg: Promise<typeof import('@resvg/resvg-wasm')> | undefined;
+
+/** The package that draws, ready to be used; it starts once only. */
+export function loadResvg(): Promise<typeof import('@resvg/resvg-wasm')> {
+  loadingResvg ??= import('@resvg/resvg-wasm').then(async (resvg) => {
+    await resvg.initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+    return resvg;
+  });
+  return loadingResvg;
+}
 
 /** Makes PNG files of SVG trees, in their own size. Loaded once: only a build needs it. */
 export function pngRenderer(): Promise<PngRenderer> {
@@ -25,8 +35,7 @@ export function pngRenderer(): Promise<PngRenderer> {
 }
 
 async function load(): Promise<PngRenderer> {
-  const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
-  await initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  const { Resvg } = await loadResvg();
   const fontBuffers = FONTS.map((name) => new Uint8Array(readFileSync(resolve(name))));
   return (tree) => {
     const picture = new Resvg(serialiseSvg(tree), {

@@ -40,6 +40,9 @@ step('build the flow layer', () =>
 );
 step('types of the flow layer', () => run(process.execPath, [join('scripts', 'flow-layer-types.mjs')]));
 step('build the package', () => run(process.execPath, [join('scripts', 'package', 'build.mjs')]));
+step('build the one file', () =>
+  runBin('vite', ['build', '--config', 'vite.one-file.config.ts', '--logLevel', 'warn']),
+);
 step('build the example', () =>
   runBin('vite', [
     'build',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Markup, markup } from '../../src/app/markup.ts';
+import { type Markup, markup } from '../../src/static/page/markup.ts';
 
 /** What documents call by `<!-- docs:name -->`. */
 export function blocksOf(root: string, story: string): Readonly<Record<string, string>> {

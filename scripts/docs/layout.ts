@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type Markup, markup, trusted } from '../../src/app/markup.ts';
+import { type Markup, markup, trusted } from '../../src/static/page/markup.ts';
 import type { DocumentParts } from './markdown.ts';
 import { type DocsChapter, type DocsPage, SEARCH_FILE, toTopOf } from './pages.ts';
 

@@ -1,5 +1,5 @@
 import { Marked, Renderer, type Token, type Tokens } from 'marked';
-import { markup, trusted } from '../../src/app/markup.ts';
+import { markup, trusted } from '../../src/static/page/markup.ts';
 
 /** A heading of a page, and the id a link reaches it by. */
 export interface Heading {

@@ -20,7 +20,7 @@ import { describeElements } from './manifest.mjs';
 const MADE = join(ROOT, '.cache', 'package');
 const DIST = join(ROOT, 'dist');
 /** What other builds write into dist/. */
-const OTHERS = new Set(['cli', 'flow-layer']);
+const OTHERS = new Set(['cli', 'flow-layer', 'one-file']);
 /** A file of ours, as the types name it: by its source. */
 const SOURCE_NAME = /((?:from|import\() ?['"]\.[^'"]*)\.ts(['"])/g;
 const WORKER = 'pack-worker';

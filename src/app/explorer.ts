@@ -1,6 +1,6 @@
 import type { DispatchExplorer } from '../elements/dispatch-explorer/dispatch-explorer.ts';
 import '../elements/define-explorer.ts';
-import { offerEmbedding } from '../elements/shared/embed-addresses.ts';
+import { offerEmbedding, offerOneFile } from '../elements/shared/embed-addresses.ts';
 import { interfaceLanguage, shellMessagesFor } from '../language/shell.ts';
 import type { TimeWindow } from '../model/types.ts';
 import { dispatchAddress } from './dispatch-address.ts';
@@ -161,6 +161,7 @@ function start(explorer: DispatchExplorer, tools: HTMLElement, own?: OwnFile): v
     if ((await loadWords(lang)) && lang === pageLanguage()) showLanguage();
   });
 
+  offerOneFile(new URL('one-file/', root).href);
   offerEmbedding({
     script: new URL('cdn/dispatch-atlas.js', root).href,
     frame: new URL('embed.html', root).href,

@@ -1,7 +1,7 @@
 import { libraryMessagesFor } from '../language/library.ts';
 import { pickText } from '../language/text.ts';
 import type { Dispatch } from '../model/types.ts';
-import { markup } from './markup.ts';
+import { markup } from '../static/page/markup.ts';
 
 export interface FeedOptions {
   readonly lang: string;

@@ -5,6 +5,7 @@ import { dispatchAddress } from './dispatch-address.ts';
 import type { OwnFile } from './drop-files.ts';
 import { type LessonState, readLessonState, writeLessonState } from './lesson-state.ts';
 import { loadWords } from './load-words.ts';
+import { offerOffline } from './offline/offer-offline.ts';
 import { type ColorScheme, renderPageTools } from './page-tools.ts';
 import { startLibrary } from './start-library.ts';
 
@@ -37,6 +38,14 @@ function start(classroom: DispatchClassroom, tools: HTMLElement, preferred: stri
   let state = readState();
   let scheme: ColorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   const language = () => state.lang ?? preferred;
+  // Only where one chooses what to do: a word about a newer version must not come in the middle of a lesson.
+  const offline = document.createElement('p');
+  offline.className = 'library-foot lesson-foot offline-place';
+  classroom.after(offline);
+  const showOffline = () => {
+    offline.hidden = state.mode !== null;
+    if (!offline.hidden) offerOffline(offline, { lang: language(), story: state.dispatch });
+  };
 
   const remember = (change: Partial<LessonState>, { push = false } = {}) => {
     state = { ...state, ...change };
@@ -73,6 +82,7 @@ function start(classroom: DispatchClassroom, tools: HTMLElement, preferred: stri
     page.lang = interfaceLanguage(language());
     classroom.lang = language();
     showTools();
+    showOffline();
     showTitle();
   };
 
@@ -81,6 +91,7 @@ function start(classroom: DispatchClassroom, tools: HTMLElement, preferred: stri
     classroom.level = state.level ?? 'standard';
     classroom.seed = state.seed ?? 1;
     classroom.count = state.count ?? 8;
+    showOffline();
   };
 
   classroom.addEventListener('dispatch-load', () => {
@@ -88,9 +99,10 @@ function start(classroom: DispatchClassroom, tools: HTMLElement, preferred: stri
     // Whoever comes by a link has a clicker in the hand: it is to move the slides at once.
     if (state.mode === 'present' && document.activeElement === document.body) classroom.focus();
   });
-  classroom.addEventListener('dispatch-lesson', ({ mode, level, seed, count }) =>
-    remember({ mode, level, seed, count }, { push: mode !== state.mode }),
-  );
+  classroom.addEventListener('dispatch-lesson', ({ mode, level, seed, count }) => {
+    remember({ mode, level, seed, count }, { push: mode !== state.mode });
+    showOffline();
+  });
   addEventListener('popstate', async () => {
     state = readState();
     showState();

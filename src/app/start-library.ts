@@ -2,6 +2,7 @@ import { interfaceLanguage } from '../language/shell.ts';
 import { FileDrop, type OwnFile } from './drop-files.ts';
 import { offerFiles, showGone, showLibrary, showOpeners } from './library.ts';
 import { loadWords } from './load-words.ts';
+import { offerOffline } from './offline/offer-offline.ts';
 import { type ColorScheme, renderPageTools } from './page-tools.ts';
 
 export interface LibraryOptions {
@@ -38,6 +39,8 @@ export function startLibrary(library: HTMLElement, { preferred, onOwn }: Library
     if (new URLSearchParams(location.search).has('lang')) keepLanguage(library, lang);
     document.title = `${library.querySelector('h1')?.textContent ?? ''} · Dispatch Atlas`;
     files.showLanguage(lang);
+    const place = library.querySelector<HTMLElement>('.offline-place');
+    if (place) offerOffline(place, { lang, story: null });
     renderPageTools(
       tools,
       { lang, scheme },

@@ -7,9 +7,9 @@ import { isFlow } from '../model/dispatch-index.ts';
 import { defaultTime } from '../model/select.ts';
 import { type Dispatch, STATUSES, type Status } from '../model/types.ts';
 import { themeFor } from '../scene/theme.ts';
+import { type Markup, markup, trusted } from '../static/page/markup.ts';
 import { strandSample } from '../static/strand-sample.ts';
 import { serialiseSvg } from '../static/svg-node.ts';
-import { type Markup, markup, trusted } from './markup.ts';
 
 /** A dispatch of the library, with its map as a serialised SVG in the language of the page. */
 export interface LibraryEntry {
@@ -17,6 +17,8 @@ export interface LibraryEntry {
   readonly picture: string;
 }
 
+/** Where the word «Save for offline» comes to stand, with the script that it needs. */
+const OFFLINE_PLACE = markup`<span class="offline-place"></span>`;
 const SAMPLE = { width: 44, height: 20 } as const;
 
 /** What the library shows in one language: a heading, and each dispatch as a card. */
@@ -24,7 +26,7 @@ export function staticLibrary(entries: readonly LibraryEntry[], lang: string): M
   const { title, lessons } = libraryMessagesFor(lang);
   return markup`${top(title, lang)}
   ${cards(entries, lang, storyLinks)}
-  <p class="library-foot">${docsLink(lang)} <a class="docs-link" href="./classroom.html">${lessons}</a></p>`;
+  <p class="library-foot">${docsLink(lang)} <a class="docs-link" href="./classroom.html">${lessons}</a> ${OFFLINE_PLACE}</p>`;
 }
 
 /** The same for lessons: each card leads into the classroom. */
@@ -34,7 +36,7 @@ export function staticLessons(entries: readonly LibraryEntry[], lang: string): M
   return markup`${top(lessonTitle, lang)}
   <p class="library-lead">${lessonLead}</p>
   ${cards(entries, lang, lessonLinks)}
-  <p class="library-foot"><a class="docs-link" href="./docs/${page}.html" hreflang="${page === 'unterricht' ? 'de' : 'en'}">${guide}</a></p>`;
+  <p class="library-foot"><a class="docs-link" href="./docs/${page}.html" hreflang="${page === 'unterricht' ? 'de' : 'en'}">${guide}</a> ${OFFLINE_PLACE}</p>`;
 }
 
 function top(title: string, lang: string): Markup {

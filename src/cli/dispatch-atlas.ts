@@ -13,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['render', async () => (await import('./render.ts')).render],
   ['worksheet', async () => (await import('./worksheet.ts')).makeWorksheet],
   ['export', async () => (await import('./export.ts')).exportFile],
+  ['bundle', async () => (await import('./bundle.ts')).bundleFile],
   ['import', async () => (await import('./import.ts')).importCsv],
 ]);
 

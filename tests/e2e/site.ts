@@ -22,8 +22,12 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves `site/` as a web server would, with files of the test's own beside it. */
-export async function serveSite(extra: Readonly<Record<string, ExtraFile>> = {}): Promise<Site> {
+/**
+ * Serves `site/` as a web server would, with files of the test's own beside it.
+ *
+ * @param port where the site was before; 0 takes a free one
+ */
+export async function serveSite(extra: Readonly<Record<string, ExtraFile>> = {}, port = 0): Promise<Site> {
   const folder = join(ROOT, 'site');
   if (!existsSync(join(folder, 'index.html'))) throw new Error('site/ is not built: npm run build');
   const files = sirv(folder, { extensions: ['html'] });
@@ -40,7 +44,7 @@ export async function serveSite(extra: Readonly<Record<string, ExtraFile>> = {})
       response.end('<!doctype html><title>Not found</title>');
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {

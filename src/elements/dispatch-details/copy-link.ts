@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DispatchFeature } from '../../model/types.ts';
+import { hasAddress } from '../shared/embed-addresses.ts';
 import { copyField, markLink } from '../shared/mark-link.ts';
 import type { DetailsView } from './details-view.ts';
 
@@ -11,7 +12,8 @@ export function copyLink(
   { id, properties }: DispatchFeature,
   { messages }: DetailsView,
   outcome: CopyOutcome,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (!hasAddress()) return nothing;
   const { details } = messages.ui;
   return html`<div class="copying">
     <button class="link" data-copy>${details.copyLink[properties.kind]}</button>

@@ -22,6 +22,21 @@ export const shareStyles = css`
   .formats {
     margin-top: 14px;
   }
+  .ticks input {
+    flex: none;
+    width: 18px;
+    height: 18px;
+    min-height: 0;
+    margin: 0;
+    padding: 0;
+    accent-color: var(--dispatch-ink);
+  }
+  .ticks label {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-height: 32px;
+  }
   h4 {
     margin: 0;
     font-size: 13px;

@@ -6,7 +6,7 @@ import type { DispatchMap } from '../dispatch-map/dispatch-map.ts';
 import { fileName, saveBlob } from '../dispatch-table/save-file.ts';
 import { aloneNote } from '../shared/alone-note.ts';
 import { baseStyles } from '../shared/base-styles.ts';
-import { embedAddresses, viewAddress } from '../shared/embed-addresses.ts';
+import { embedAddresses, hasAddress, viewAddress } from '../shared/embed-addresses.ts';
 import { DispatchPrintEvent } from '../shared/events.ts';
 import { copyText } from '../shared/mark-link.ts';
 import { PartElement } from '../shared/part-element.ts';
@@ -61,7 +61,7 @@ export class DispatchShare extends PartElement {
     const { share } = this.messages.ui;
     return html`<section lang=${interfaceLanguage(lang)}>
       <h2>${share.title}</h2>
-      ${this.#link()} ${this.#picture()} ${this.#takeAlong.section(dispatch, lang, share)} ${this.#embed()}
+      ${hasAddress() ? this.#link() : nothing} ${this.#picture()} ${this.#takeAlong.section(dispatch, lang, share)} ${this.#embed()}
       <section>
         <h3>${share.paper}</h3>
         <p>${share.paperNote}</p>

@@ -4,6 +4,7 @@ import { exportMessagesFor } from '../../language/exports.ts';
 import { type ExportKind, exportDispatch, TABLES } from '../../model/exports/export-dispatch.ts';
 import type { Dispatch } from '../../model/types.ts';
 import { saveFile } from '../dispatch-table/save-file.ts';
+import { oneFileOffer } from './one-file-offer.ts';
 
 const GROUPS = [
   ['file', ['geojson']],
@@ -31,7 +32,7 @@ export function formatList(dispatch: Dispatch, lang: string, say: (text: string)
   >
     ${words.kinds[kind]}
   </button>`;
-  return html`${GROUPS.map(([group, kinds]) => {
+  return html`${oneFileOffer(dispatch, lang, say)} ${GROUPS.map(([group, kinds]) => {
     const { name, note } = words.groups[group];
     return html`<div class="formats">
       <h4>${name}</h4>

@@ -8,6 +8,7 @@ Aufruf
   dispatch-atlas render DATEI -o KARTE    zeichnet eine Datei als Karte in SVG
   dispatch-atlas worksheet DATEI -o BLATT macht aus einer Datei ein Arbeitsblatt, PDF oder HTML
   dispatch-atlas export DATEI -o DATEI    schreibt eine Datei für andere Programme
+  dispatch-atlas bundle DATEI -o SEITE macht aus einer Datei eine HTML-Datei, die ohne Netz geht
   dispatch-atlas import ORTE STRÖME -o DATEI
                                           macht aus zwei CSV-Dateien eine Geschichte:
                                           id,name,lat,lon und origin,dest,count[,time]
@@ -38,6 +39,10 @@ Angaben für export
   --what WORT              welche Tabelle: flows (Lieferungen, Vorgabe), claims (Aussagen),
                            events (Ereignisse) oder sources (Quellen)
 
+Angaben für bundle
+  -o, --output DATEI       die neue Datei: ein Name, der auf .html endet
+  --mode WORT              womit sie aufgeht: explore (Vorgabe) oder lesson (Unterricht)
+
 Angaben für import
   -o, --output DATEI       wohin die Geschichte kommt; ohne Angabe auf die Standardausgabe
   --title TEXT             Titel; ohne Angabe der Name der Datei mit den Strömen
@@ -61,6 +66,9 @@ Rückgabewert: 0 alles in Ordnung, 1 eine Datei hat Fehler, 2 der Befehl lässt 
   exportTarget:
     'export braucht den Namen der neuen Datei: -o und einen Namen auf .geojson, .csv, .bib, .json oder .jsonld.',
   whatOfTable: '„--what“ wählt eine Tabelle; die neue Datei muss dann auf .csv enden.',
+  oneBundle: 'bundle nimmt immer nur eine Datei.',
+  bundleTarget: 'bundle braucht den Namen der neuen Datei: -o und einen Namen, der auf .html endet.',
+  bundled: (file, bytes) => `${file} ist ${(bytes / 1e6).toFixed(1).replace('.', ',')} MB groß.`,
   noRoom: (count) =>
     count === 1
       ? 'Eine Aufgabe hat auf dem Blatt keinen Platz und fehlt.'

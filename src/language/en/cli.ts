@@ -9,6 +9,7 @@ Usage
   dispatch-atlas worksheet FILE -o SHEET
                                        makes a worksheet of a file, PDF or HTML
   dispatch-atlas export FILE -o FILE   writes a file for other programs
+  dispatch-atlas bundle FILE -o STORY  makes one HTML file that works without network
   dispatch-atlas import LOCATIONS FLOWS -o FILE
                                        makes a dispatch of two CSV files:
                                        id,name,lat,lon and origin,dest,count[,time]
@@ -37,6 +38,10 @@ Options of export
                            .bib (sources as BibTeX), .json (sources as CSL-JSON), .jsonld (schema.org)
   --what WORD              which table: flows (default), claims, events or sources
 
+Options of bundle
+  -o, --output FILE        the new file: a name that ends in .html
+  --mode WORD              opens with: explore (default) or lesson
+
 Options of import
   -o, --output FILE        where the dispatch goes; without it, to standard output
   --title TEXT             title; without it, the name of the file of flows
@@ -60,6 +65,9 @@ Exit status: 0 all is well, 1 a file has errors, 2 the command can't do what was
   exportTarget:
     'export needs the name of what it is to write: -o, and a name that ends in .geojson, .csv, .bib, .json or .jsonld.',
   whatOfTable: '“--what” chooses a table, so the new file has to end in .csv.',
+  oneBundle: 'bundle takes one file at a time.',
+  bundleTarget: 'bundle needs the name of what it is to write: -o, and a name that ends in .html.',
+  bundled: (file: string, bytes: number) => `${file} has ${(bytes / 1e6).toFixed(1)} MB.`,
   noRoom: (count: number) =>
     `${count === 1 ? 'One task has' : `${count} tasks have`} no room on the sheet and ${count === 1 ? 'is' : 'are'} left out.`,
   noFont: (letters: string) => `No font at hand draws these characters; they are missing: ${letters}`,

@@ -8,6 +8,7 @@ Utilisation
   dispatch-atlas render FICHIER -o CARTE    dessine un fichier sous forme de carte en SVG
   dispatch-atlas worksheet FICHIER -o FICHE fait d’un fichier une fiche de travail, PDF ou HTML
   dispatch-atlas export FICHIER -o FICHIER  écrit un fichier pour d’autres logiciels
+  dispatch-atlas bundle FICHIER -o PAGE     fait d’un fichier une page HTML qui se passe de réseau
   dispatch-atlas import LIEUX FLUX -o FICHIER
                                             fait un récit de deux fichiers CSV\u00a0:
                                             id,name,lat,lon et origin,dest,count[,time]
@@ -38,6 +39,10 @@ Options d’export
   --what MOT               quel tableau\u00a0: flows (livraisons, par défaut), claims (déclarations),
                            events (événements) ou sources
 
+Options de bundle
+  -o, --output FICHIER     le nouveau fichier, dont le nom finit par .html
+  --mode MOT               ce qui s’ouvre\u00a0: explore (par défaut) ou lesson (leçon)
+
 Options d’import
   -o, --output FICHIER     où va le récit\u202f; sans cette option, sur la sortie standard
   --title TEXTE            titre\u202f; sans cette option, le nom du fichier des flux
@@ -62,6 +67,9 @@ Code de retour\u00a0: 0 tout va bien, 1 un fichier contient des erreurs, 2 la co
     'export a besoin du nom de ce qu’il écrit\u00a0: -o et un nom en .geojson, .csv, .bib, .json ou .jsonld.',
   whatOfTable:
     '«\u202f--what\u202f» choisit un tableau\u202f; le nouveau fichier doit alors se terminer par .csv.',
+  oneBundle: 'bundle ne prend qu’un fichier à la fois.',
+  bundleTarget: 'bundle a besoin du nom du fichier à écrire\u00a0: -o, et un nom qui finit par .html.',
+  bundled: (file, bytes) => `${file} pèse ${(bytes / 1e6).toFixed(1).replace('.', ',')}\u00a0Mo.`,
   noRoom: (count) =>
     count === 1
       ? 'Un exercice ne tient pas sur la fiche et manque.'

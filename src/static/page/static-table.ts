@@ -1,9 +1,9 @@
-import { allMessagesFor } from '../language/catalogue.ts';
-import type { LocalText } from '../language/text.ts';
-import { claimRows, type ReadAt } from '../model/claim-rows.ts';
-import { eventRows, flowAmount, flowRows, placeRows } from '../model/mark-rows.ts';
-import { selectFeatures } from '../model/select.ts';
-import type { Dispatch } from '../model/types.ts';
+import { allMessagesFor } from '../../language/catalogue.ts';
+import type { LocalText } from '../../language/text.ts';
+import { claimRows, type ReadAt } from '../../model/claim-rows.ts';
+import { eventRows, flowAmount, flowRows, placeRows } from '../../model/mark-rows.ts';
+import { selectFeatures } from '../../model/select.ts';
+import type { Dispatch } from '../../model/types.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** A page without script can't be told to widen the time window, so it holds all there is. */

@@ -1,5 +1,5 @@
 /*
- * Markup for the pages that are written at build time. Nothing here runs in a browser: there the elements
+ * Markup for pages that are written whole, at build time or to be saved. What is on the screen the elements
  * build nodes. Text can only get in escaped.
  */
 

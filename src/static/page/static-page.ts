@@ -1,7 +1,7 @@
-import { pickText } from '../language/text.ts';
-import { indexDispatch } from '../model/dispatch-index.ts';
-import { type ProseInline, parseProse } from '../model/prose.ts';
-import type { Dispatch } from '../model/types.ts';
+import { pickText } from '../../language/text.ts';
+import { indexDispatch } from '../../model/dispatch-index.ts';
+import { type ProseInline, parseProse } from '../../model/prose.ts';
+import type { Dispatch } from '../../model/types.ts';
 import { type Markup, markup, trusted } from './markup.ts';
 import { staticTables } from './static-table.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { staticTables } from '../../src/app/static-table.ts';
-import { LANGUAGES } from '../../src/language/shell.ts';
-import { isClaimed } from '../../src/model/dispatch-index.ts';
-import { readDispatch } from '../helpers/read-fixture.ts';
+import { LANGUAGES } from '../../../src/language/shell.ts';
+import { isClaimed } from '../../../src/model/dispatch-index.ts';
+import { staticTables } from '../../../src/static/page/static-table.ts';
+import { readDispatch } from '../../helpers/read-fixture.ts';
 
 const dispatches = ['tests/fixtures/reading.geojson', 'geodata/dispatches/north-korea-russia.geojson'].map(
   readDispatch,

@@ -1,0 +1,79 @@
+import '../../elements/define-explorer.ts';
+import '../../elements/define-classroom.ts';
+import '../../language/all.ts';
+import { keepAddress } from '../../elements/shared/embed-addresses.ts';
+import { oneFileMessagesFor } from '../../language/one-file.ts';
+import { interfaceLanguage } from '../../language/shell.ts';
+import { type ColorScheme, renderPageTools } from '../page-tools.ts';
+
+/*
+ * A story saved as one file: an explorer and a classroom of the dispatch that stands in the page. Its address leads
+ * nowhere else, so nothing is written into it, and nothing is offered that needs one.
+ */
+
+const page = document.documentElement;
+const main = document.querySelector('main');
+const block = document.getElementById('dispatch');
+if (main && block) open(main, block.textContent ?? '');
+
+type View = 'explore' | 'lesson';
+
+function open(main: HTMLElement, text: string): void {
+  keepAddress();
+  let lang = page.lang;
+  let scheme: ColorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  let view: View = page.dataset.mode === 'lesson' ? 'lesson' : 'explore';
+  // As a file of the reader's own: whatever is wrong with it is said as of any other.
+  const file = new File([text], document.title, { type: 'application/geo+json' });
+
+  const tools = document.createElement('div');
+  tools.className = 'tools';
+  tools.slot = 'tools';
+  const brand = document.createElement('span');
+  brand.className = 'brand';
+  brand.slot = 'brand';
+  brand.textContent = 'Dispatch Atlas';
+
+  const explorer = document.createElement('dispatch-explorer');
+  explorer.fill = true;
+  explorer.append(...main.querySelectorAll('.static'));
+  const classroom = document.createElement('dispatch-classroom');
+  explorer.dispatch = file;
+  classroom.dispatch = file;
+
+  const show = () => {
+    const shown = view === 'lesson' ? classroom : explorer;
+    page.lang = interfaceLanguage(lang);
+    shown.lang = lang;
+    if (tools.parentElement !== shown) shown.append(brand, tools);
+    if (shown.parentElement !== main) main.replaceChildren(shown);
+    showTools();
+    const { headline } = shown;
+    if (headline) document.title = headline.text;
+  };
+
+  const showTools = () =>
+    renderPageTools(
+      tools,
+      { lang, scheme, views: { words: oneFileMessagesFor(lang).views, shown: view } },
+      {
+        setLang(next) {
+          lang = next;
+          show();
+        },
+        setScheme(next) {
+          scheme = next;
+          page.style.colorScheme = next;
+          showTools();
+        },
+        setView(next) {
+          view = next;
+          show();
+          tools.querySelector<HTMLElement>('.view[aria-pressed="true"]')?.focus();
+        },
+      },
+    );
+
+  for (const element of [explorer, classroom]) element.addEventListener('dispatch-load', show);
+  show();
+}
