@@ -4,8 +4,11 @@ import { mercatorLatitude, mercatorY } from './mercator.ts';
 /** Mean radius of the earth, km, as great circles are measured with. */
 const RADIUS = 6371.0088;
 const RADIAN = Math.PI / 180;
-/** Nearer to one latitude than this, degrees, two points lie on a parallel. */
-const LEVEL = 1e-9;
+/**
+ * Nearer to one latitude than this, degrees, Δφ/Δψ is a quotient of rounding errors; the cosine of the middle latitude is
+ * then the better by far: it is off by some Δφ², 1e-12.
+ */
+const LEVEL = 1e-4;
 
 /**
  * The rhumb line (loxodrome) between two positions: the line of one steady course, straight on Mercator's map.
@@ -26,7 +29,7 @@ export function rhumbLine([x0 = 0, lat0 = 0]: Position, [x1 = 0, lat1 = 0]: Posi
   const east = x1 - x0;
   const north = lat1 - lat0;
   const up = mercatorY(lat1) - mercatorY(lat0);
-  const q = Math.abs(north) < LEVEL ? Math.cos(lat0 * RADIAN) : north / up;
+  const q = Math.abs(north) < LEVEL ? Math.cos(((lat0 + lat1) / 2) * RADIAN) : north / up;
   return {
     length: RADIUS * RADIAN * Math.hypot(north, q * east),
     course: (Math.atan2(east, up) / RADIAN + 360) % 360,
