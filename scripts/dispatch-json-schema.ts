@@ -76,6 +76,7 @@ const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     corrections: 'What was wrong before, as a newspaper would say so.',
     view: 'What is shown first: bbox [west, south, east, north], time as a date or interval.',
     tasks: 'Tasks for a lesson, written by hand; a page adds others that it makes from the data.',
+    sortings: 'How speakers sort the places and flows; each under its speaker’s name.',
   },
   actor: {
     name: COMMON.name,
@@ -125,6 +126,14 @@ const DESCRIPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> =
     via: 'Ids of places between the ends.',
     quote: 'The words themselves, in the language in which they were said.',
     note: 'Language → text.',
+  },
+  sorting: {
+    id: 'Unique among the sortings.',
+    by: 'Id of the actor who sorts like this.',
+    names: 'What it is called: language → text.',
+    groups:
+      'Each with id, names, members (ids of places and flows; a flow follows the place it goes to) and claim: where the speaker says so, <id of the flow or event>/<number of the claim, from 0>.',
+    note: 'Who put each member into its group, if that was not the speaker: language → text.',
   },
   task: {
     id: 'Unique among the tasks.',

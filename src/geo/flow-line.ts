@@ -12,7 +12,7 @@ export interface LineSource {
   /** Ids of places between the ends; those the file locates nowhere are passed over. */
   readonly via?: readonly string[];
   readonly geometry?: LineString | MultiLineString | null;
-  /** Default `schematic`: of a geometry only the ends count, what lies between is drawn as an arc. */
+  /** Default `schematic`: what lies between the ends of a geometry are way points, on nobody's word. */
   readonly route?: Route;
 }
 
@@ -38,9 +38,7 @@ export function flowLine(places: PlaceIndex, source: LineSource, near: number): 
   const last = drawn.at(-1);
   const to = last === undefined ? end : endAt(source.to, last, end);
   if (from === undefined || to === undefined) return undefined;
-  const isKnown = source.route === 'reported' || source.route === 'tracked';
-  const inner = isKnown ? drawn.slice(1, -1) : [];
-  const through = drawn.length > 0 ? inner : positionsOf(places, source.via ?? []);
+  const through = drawn.length > 0 ? drawn.slice(1, -1) : positionsOf(places, source.via ?? []);
   const legs = legsThrough([from.position, ...through, to.position]);
   const path = joinLegs(legs);
   const bends = legs.map((leg) => flatPath(leg));

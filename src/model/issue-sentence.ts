@@ -58,6 +58,9 @@ function whereOf(path: string, lang: string): string | null {
     case 'tasks':
       if (id === '') return null;
       return /^\d+$/.test(id) ? where.taskNumber(Number(id) + 1) : where.task(id);
+    case 'sortings':
+      if (id === '') return null;
+      return /^\d+$/.test(id) ? where.sortingNumber(Number(id) + 1) : where.sorting(id);
     case 'corrections':
       return id === '' ? null : where.correction(Number(id) + 1);
     default:

@@ -10,6 +10,7 @@ import { ALL_RULES } from './rules/all-rules.ts';
 import { removeUnsafeLinks } from './rules/links.ts';
 import { refuse } from './rules/refuse.ts';
 import type { RuleContext } from './rules/rule.ts';
+import { checkSortings } from './rules/sortings.ts';
 import { checkTasks } from './rules/tasks.ts';
 import type { Dispatch, FatalCode, Issue } from './types.ts';
 
@@ -56,11 +57,13 @@ function parseRoot(root: PlainRecord): ParseResult {
   };
   const broken = ALL_RULES.flatMap((rule) => rule(context));
   const rest = quarantine(shapes.sound, broken);
-  // Tasks stand on what is left, so they come last.
-  const { tasks, issues: wrongTasks } = checkTasks({ ...whole, features: rest.features });
+  // Tasks and sortings stand on what is left, so they come last.
+  const left: Dispatch = { ...whole, features: rest.features };
+  const { tasks, issues: wrongTasks } = checkTasks(left);
+  const { sortings, issues: wrongSortings } = checkSortings(left);
   return {
-    dispatch: freeze({ ...whole, features: rest.features, ...(tasks && { tasks }) }),
-    issues: freeze([...issues, ...broken, ...rest.issues, ...wrongTasks]),
+    dispatch: freeze({ ...left, ...(tasks && { tasks }), ...(sortings && { sortings }) }),
+    issues: freeze([...issues, ...broken, ...rest.issues, ...wrongTasks, ...wrongSortings]),
     fatal: null,
   };
 }

@@ -4,8 +4,8 @@ import type { ClaimedFeature, Dispatch, DispatchFeature } from './types.ts';
 
 /**
  * The dispatch with only some of its flows and events, each with all its claims, and with the places, actors,
- * goods, sources and units these need: again a valid dispatch. The text and the tasks, which speak of all marks,
- * are left out. The dispatch itself where all are wanted.
+ * goods, sources and units these need: again a valid dispatch. The text, the tasks and the
+ * sortings, which speak of all marks, are left out. The dispatch itself where all are wanted.
  * @param wanted ids of flows and events
  */
 export function partOfDispatch(dispatch: Dispatch, wanted: ReadonlySet<string>): Dispatch {
@@ -19,7 +19,7 @@ export function partOfDispatch(dispatch: Dispatch, wanted: ReadonlySet<string>):
   );
   const sources = new Set(kept.flatMap(({ properties }) => properties.claims.flatMap(sourcesOf)));
   const units = unitsOf(kept, goods, dispatch);
-  const { text: _text, tasks: _tasks, ...root } = dispatch;
+  const { text: _text, tasks: _tasks, sortings: _sortings, ...root } = dispatch;
   return {
     ...root,
     actors: pick(dispatch.actors, actors),

@@ -8,6 +8,7 @@ import {
   optionalSchemas,
   recordSchemas,
   rootSchema,
+  sortingSchema,
   taskSchema,
 } from './schema.ts';
 import { fits } from './shape.ts';
@@ -34,7 +35,10 @@ export function shapeRoot(root: PlainRecord, issues: Issue[]): RootShape | null 
   for (const [member, schema] of Object.entries(optionalSchemas)) {
     if (root[member] !== undefined && !fits(schema, root[member], [member], issues)) delete root[member];
   }
-  if (Array.isArray(root.tasks)) root.tasks = soundTasks(root.tasks, issues);
+  if (Array.isArray(root.tasks)) root.tasks = soundEntries('tasks', taskSchema, root.tasks, issues);
+  if (Array.isArray(root.sortings)) {
+    root.sortings = soundEntries('sortings', sortingSchema, root.sortings, issues);
+  }
   if (root.units !== undefined && !fits(entriesSchema, root.units, ['units'], issues)) {
     delete root.units;
   }
@@ -60,16 +64,21 @@ function pruneRecord(name: RecordName, record: unknown, issues: Issue[]): Readon
   return skipped;
 }
 
-/** The tasks of the right shape, each with an id of its own. */
-function soundTasks(tasks: readonly unknown[], issues: Issue[]): readonly unknown[] {
+/** The entries of a list of the right shape, each with an id of its own. */
+function soundEntries(
+  member: string,
+  schema: typeof taskSchema | typeof sortingSchema,
+  entries: readonly unknown[],
+  issues: Issue[],
+): readonly unknown[] {
   const taken = new Set<string>();
-  return tasks.filter((task, position) => {
-    const id = isRecord(task) && typeof task.id === 'string' ? task.id : null;
-    const path = ['tasks', id !== null && fits(idSchema, id, [], []) ? id : position];
-    if (!fits(taskSchema, task, path, issues)) return false;
-    const isTaken = taken.has(task.id);
-    if (isTaken) issues.push(issue('unique-id', 'error', ['tasks', position, 'id'], task.id, ''));
-    taken.add(task.id);
+  return entries.filter((entry, position) => {
+    const id = isRecord(entry) && typeof entry.id === 'string' ? entry.id : null;
+    const path = [member, id !== null && fits(idSchema, id, [], []) ? id : position];
+    if (!fits(schema, entry, path, issues) || id === null) return false;
+    const isTaken = taken.has(id);
+    if (isTaken) issues.push(issue('unique-id', 'error', [member, position, 'id'], id, ''));
+    taken.add(id);
     return !isTaken;
   });
 }

@@ -232,6 +232,17 @@ export const taskSchema = v.looseObject({
   proof: v.array(text),
 });
 
+export const sortingSchema = v.looseObject({
+  id,
+  by: id,
+  names: wording,
+  groups: v.pipe(
+    v.array(v.looseObject({ id, names: wording, members: ids, claim: v.optional(text) })),
+    v.minLength(1, 'empty'),
+  ),
+  note: v.optional(languageMap),
+});
+
 /** Members of the root that may be missing; one that is wrong is left out, and the rest is read. */
 export const optionalSchemas = {
   summary: longLanguageMap,
@@ -244,6 +255,8 @@ export const optionalSchemas = {
   view: viewSchema,
   /** Each task is checked by itself, so that one that is wrong takes no other with it. */
   tasks: v.array(v.unknown()),
+  /** Each by itself too. */
+  sortings: v.array(v.unknown()),
 } as const;
 
 /** Records of the root: id → entry. `units` may be missing. */
@@ -280,6 +293,7 @@ const root = {
   corrections: v.optional(optionalSchemas.corrections),
   view: v.optional(optionalSchemas.view),
   tasks: v.optional(v.array(taskSchema)),
+  sortings: v.optional(v.array(sortingSchema)),
 };
 
 /** Some object, and no list, which `v.record` would take for one. */
@@ -320,6 +334,7 @@ export function wholeSchema() {
       amount,
       claim,
       task: taskSchema,
+      sorting: sortingSchema,
       position,
       placeFeature: placeSchema,
       flowFeature: flowSchema,

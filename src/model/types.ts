@@ -271,6 +271,27 @@ export interface DispatchTask {
   readonly proof: readonly string[];
 }
 
+/** Places and flows that a speaker puts together; a flow follows the place it goes to unless a group names it itself. */
+export interface SortingGroup {
+  readonly id: string;
+  readonly names: LanguageMap;
+  /** Ids of places and flows. */
+  readonly members: readonly string[];
+  /** Address of the claim in which the speaker puts them together, `<feature id>/<index>`, counted from 0. */
+  readonly claim?: string;
+}
+
+/** How one speaker sorts what the dispatch holds; several may sort the same in different ways. */
+export interface Sorting {
+  readonly id: string;
+  /** Actor id of the speaker. */
+  readonly by: string;
+  readonly names: LanguageMap;
+  readonly groups: readonly SortingGroup[];
+  /** Who put each member into its group, if that was not the speaker, and after what. */
+  readonly note?: LanguageMap;
+}
+
 export interface Correction {
   readonly date: EdtfString;
   readonly text: LanguageMap;
@@ -306,6 +327,7 @@ export interface Dispatch {
     readonly time?: EdtfString;
   };
   readonly tasks?: readonly DispatchTask[];
+  readonly sortings?: readonly Sorting[];
 }
 
 export type Severity = 'error' | 'warning' | 'info';

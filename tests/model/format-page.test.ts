@@ -8,6 +8,7 @@ import {
   optionalSchemas,
   placeSchema,
   recordSchemas,
+  sortingSchema,
   taskSchema,
 } from '../../src/model/schema.ts';
 import {
@@ -65,6 +66,7 @@ test('the page names every member of the format', () => {
     ...Object.keys(optionalSchemas),
     ...Object.keys(recordSchemas),
     ...Object.keys(taskSchema.entries),
+    ...Object.keys(sortingSchema.entries),
     ...Object.values(recordSchemas).flatMap((schema) => Object.keys(schema.entries)),
     ...[placeSchema, flowSchema, eventSchema].flatMap((schema) =>
       Object.keys(schema.entries.properties.entries),

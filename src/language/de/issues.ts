@@ -122,6 +122,12 @@ const rules: typeof english.rules = {
   'task-proof': ({ found }) =>
     `Der Beleg „${found}“ ist keine Aussage dieser Datei; geschrieben wird er als Kennung einer Lieferung oder eines Ereignisses, Schrägstrich, Nummer der Aussage, ab 0 gezählt`,
   'task-mark': ({ found }) => `Die Markierung „${found}“ ist kein Eintrag dieser Datei`,
+  'sorting-member': ({ found }) => `„${found}“ ist weder ein Ort noch eine Lieferung dieser Datei`,
+  'sorting-twice': ({ found }) => `„${found}“ steht schon in einer Gruppe dieser Einteilung`,
+  'sorting-claim': ({ found }) =>
+    `„${found}“ ist keine Aussage dieser Datei; geschrieben wird sie als Kennung einer Lieferung oder eines Ereignisses, Schrägstrich, Nummer der Aussage, ab 0 gezählt`,
+  'sorting-speaker': ({ found, expected }) =>
+    `Die Aussage stammt von „${found}“ und damit nicht von „${expected}“; eine Einteilung belegen nur die eigenen Worte`,
 };
 
 const SHAPES: Readonly<Record<string, string>> = {
@@ -150,6 +156,8 @@ export const issues: typeof english = {
     correction: (number) => `Korrektur ${number}`,
     task: (id) => `Aufgabe „${id}“`,
     taskNumber: (number) => `Aufgabe Nr. ${number}`,
+    sorting: (id) => `Einteilung „${id}“`,
+    sortingNumber: (number) => `Einteilung Nr. ${number}`,
   },
   sentence: (where, what) => `${where}: ${what}.`,
   missing: (members, count) =>

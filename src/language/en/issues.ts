@@ -119,6 +119,12 @@ const rules = {
   'task-proof': ({ found }: IssueWords) =>
     `the proof “${found}” is no claim of this file; it is written as the id of a flow or event, a slash, and the claim’s number, counted from 0`,
   'task-mark': ({ found }: IssueWords) => `the mark “${found}” is no entry of this file`,
+  'sorting-member': ({ found }: IssueWords) => `“${found}” is no place and no flow of this file`,
+  'sorting-twice': ({ found }: IssueWords) => `“${found}” is already in a group of this sorting`,
+  'sorting-claim': ({ found }: IssueWords) =>
+    `“${found}” is no claim of this file; it is written as the id of a flow or event, a slash, and the claim’s number, counted from 0`,
+  'sorting-speaker': ({ found, expected }: IssueWords) =>
+    `the claim is one of “${found}”, who is not part of “${expected}”; nobody’s sorting is proved by another’s words`,
 };
 
 const SHAPES: Readonly<Record<string, string>> = {
@@ -148,6 +154,8 @@ export const issues = {
     correction: (number: number) => `Correction ${number}`,
     task: (id: string) => `Task “${id}”`,
     taskNumber: (number: number) => `Task no. ${number}`,
+    sorting: (id: string) => `Sorting “${id}”`,
+    sortingNumber: (number: number) => `Sorting no. ${number}`,
   },
   sentence: (where: string, what: string) => `${where}: ${what}.`,
   /** A file that lacks several things without which there is no dispatch. */

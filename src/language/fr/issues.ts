@@ -125,6 +125,12 @@ const rules: typeof english.rules = {
   'task-proof': ({ found }) =>
     `la preuve «\u202f${found}\u202f» n’est pas une déclaration de ce fichier\u202f; elle s’écrit par l’identifiant d’une livraison ou d’un événement, une barre oblique et le numéro de la déclaration, compté à partir de 0`,
   'task-mark': ({ found }) => `le repère «\u202f${found}\u202f» n’est pas une entrée de ce fichier`,
+  'sorting-member': ({ found }) => `«\u202f${found}\u202f» n’est ni un lieu ni une livraison de ce fichier`,
+  'sorting-twice': ({ found }) => `«\u202f${found}\u202f» figure déjà dans un groupe de ce classement`,
+  'sorting-claim': ({ found }) =>
+    `«\u202f${found}\u202f» n’est pas une déclaration de ce fichier\u202f; elle s’écrit par l’identifiant d’une livraison ou d’un événement, une barre oblique et le numéro de la déclaration, compté à partir de 0`,
+  'sorting-speaker': ({ found, expected }) =>
+    `la déclaration est de «\u202f${found}\u202f», qui ne fait pas partie de «\u202f${expected}\u202f»\u202f; un classement ne se prouve que par les mots de son auteur`,
 };
 
 const SHAPES: Readonly<Record<string, string>> = {
@@ -153,6 +159,8 @@ export const issues: typeof english = {
     correction: (number) => `Correction ${number}`,
     task: (id) => `Exercice «\u202f${id}\u202f»`,
     taskNumber: (number) => `Exercice nº ${number}`,
+    sorting: (id) => `Classement «\u202f${id}\u202f»`,
+    sortingNumber: (number) => `Classement nº ${number}`,
   },
   sentence: (where, what) => `${where}\u00a0: ${what}.`,
   missing: (members) => `Le fichier n’est pas un récit\u00a0: il manque ${members}.`,
