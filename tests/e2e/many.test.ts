@@ -17,6 +17,9 @@ const EXPLORERS = Number(process.env.EXPLORERS ?? 4);
 const ROUNDS = 4;
 const WARM_UP = 3;
 
+/** What takes minutes is for `npm run test:long`. */
+const IS_LONG = process.env.LONG !== undefined;
+
 let browser: Browser;
 let still: Browser;
 let site: Site;
@@ -102,7 +105,7 @@ describe('an explorer below the screen', () => {
   });
 });
 
-describe(`${EXPLORERS} explorers in a page of a phone`, () => {
+describe.runIf(IS_LONG)(`${EXPLORERS} explorers in a page of a phone`, () => {
   test('share two live maps; who comes back to one finds it as it was', async () => {
     const { page, complaints } = await openPage(browser, {
       viewport: { width: 360, height: 500 },
@@ -172,7 +175,7 @@ const COMERS = [
 /** Bytes; less than one explorer that is held on to, more than what a browser's own caches grow by. */
 const MOST_KEPT = 500_000;
 
-test.each(COMERS)(
+test.runIf(IS_LONG).each(COMERS)(
   'explorers with %s maps that come and go %i times leave nothing',
   async (map, rounds, sign) => {
     const { page, complaints } = await openPage(map === 'live' ? browser : still, {
