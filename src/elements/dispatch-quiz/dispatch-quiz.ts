@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ZonesNear } from '../../geo/time-zone.ts';
+import { loadTimeZones, type ZonesNear } from '../../geo/time-zone.ts';
 import { interfaceLanguage } from '../../language/catalogue.ts';
 import { lessonMessagesFor } from '../../language/lesson.ts';
 import { quizMessagesFor } from '../../language/quiz.ts';
@@ -16,6 +16,7 @@ import { baseStyles } from '../shared/base-styles.ts';
 import { keepLast } from '../shared/keep-last.ts';
 import { PartElement } from '../shared/part-element.ts';
 import { ThemeReader } from '../shared/theme-reader.ts';
+import { WantedLoader } from '../shared/wanted-loader.ts';
 import { type Attempt, countsOf, isOf, keepsTry, verdictOf } from './attempt.ts';
 import { quizStyles } from './dispatch-quiz.styles.ts';
 import { feedbackText } from './feedback.ts';
@@ -32,7 +33,6 @@ import { DEFAULTS, nextSeed, type Settings, settingsOf } from './settings.ts';
 import { TaskMap } from './task-map.ts';
 import { isDone, taskPage } from './task-page.ts';
 import { wholeScene } from './whole-scene.ts';
-import { ZonesLoader } from './zones-loader.ts';
 
 /**
  * Tasks from a story, one at a time: places to find on a blank map, who says what, what came first, how far, how sure.
@@ -67,7 +67,8 @@ export class DispatchQuiz extends PartElement {
   readonly #theme = new ThemeReader(this);
   readonly #ground = new GroundLoader(this);
   readonly #map = new TaskMap(this);
-  readonly #zones = new ZonesLoader(this);
+  /** With them come other tasks than without: all have to have the same. */
+  readonly #zones = new WantedLoader(this, loadTimeZones, 'dispatch-quiz: the time zones');
   #chosenBefore: Settings | null = null;
   #dispatch: Dispatch | null = null;
 
@@ -98,7 +99,7 @@ export class DispatchQuiz extends PartElement {
   protected override render(): unknown {
     const { dispatch, lang } = this.state;
     if (!dispatch) return aloneNote(this.story);
-    const { zones } = this.#zones;
+    const { value: zones } = this.#zones;
     return html`<section class="quiz" lang=${interfaceLanguage(lang)}>
       ${zones ? this.#paperOf(dispatch, zones) : waitingNote(lang, this.#zones)}
       <p class="unseen" role="status">${this.spokenText}</p>
@@ -221,7 +222,7 @@ export class DispatchQuiz extends PartElement {
       lang,
       spoken: interfaceLanguage(lang),
       messages,
-      zones: this.#zones.zones,
+      zones: this.#zones.value,
       showsAll: true,
     };
   }

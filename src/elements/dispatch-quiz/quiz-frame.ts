@@ -4,7 +4,7 @@ import { type QuizMessages, quizMessagesFor } from '../../language/quiz.ts';
 import type { LocalText } from '../../language/text.ts';
 import { describeMissingPart } from '../shared/load-trouble.ts';
 import { localText } from '../shared/local-text.ts';
-import type { ZonesLoader } from './zones-loader.ts';
+import type { WantedLoader } from '../shared/wanted-loader.ts';
 
 /** Where a pupil stands in a paper. */
 export interface Progress {
@@ -52,7 +52,7 @@ export function quizFoot({ act, isFirst, words, back, skip }: Foot): TemplateRes
 }
 
 /** What stands there while the tasks are made, or where they can't be. */
-export function waitingNote(lang: string, { hasFailed, retry }: ZonesLoader): TemplateResult {
+export function waitingNote(lang: string, { hasFailed, retry }: WantedLoader<unknown>): TemplateResult {
   const words = quizMessagesFor(lang);
   if (!hasFailed) return html`<p class="note" role="status">${words.loading}</p>`;
   return html`<p class="note" role="alert">${describeMissingPart(lang)}</p>

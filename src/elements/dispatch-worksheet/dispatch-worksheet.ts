@@ -16,11 +16,12 @@ import { baseStyles } from '../shared/base-styles.ts';
 import { keepLast } from '../shared/keep-last.ts';
 import { mountSvg } from '../shared/mount-svg.ts';
 import { PartElement } from '../shared/part-element.ts';
+import { WantedLoader } from '../shared/wanted-loader.ts';
 import { worksheetStyles } from './dispatch-worksheet.styles.ts';
 import { printPages } from './print-pages.ts';
 import { DispatchSheetEvent } from './sheet-events.ts';
 import { facesFor, fetchSheetFonts, textOf } from './sheet-faces.ts';
-import { type Needs, SheetNeeds } from './sheet-needs.ts';
+import { loadSheetNeeds, type Needs } from './sheet-needs.ts';
 import {
   DEFAULTS,
   nextSeed,
@@ -67,7 +68,7 @@ export class DispatchWorksheet extends PartElement {
   @state() private isUnsaved = false;
   @state() private spokenText = '';
 
-  readonly #needs = new SheetNeeds(this);
+  readonly #needs = new WantedLoader(this, loadSheetNeeds, 'dispatch-worksheet: what a worksheet needs');
   readonly #chosen = keepLast((level: unknown, seed: unknown, count: unknown, projection: unknown) =>
     sheetSettings({ level, seed, count, projection }),
   );
@@ -88,7 +89,7 @@ export class DispatchWorksheet extends PartElement {
     const { dispatch, lang } = this.state;
     if (!dispatch) return aloneNote(this.story);
     const words = worksheetPanelMessagesFor(lang);
-    const { needs } = this.#needs;
+    const { value: needs } = this.#needs;
     return html`<section lang=${interfaceLanguage(lang)}>
       ${needs ? this.#panel(this.#made(dispatch, lang, needs, this.#settings), dispatch, words) : this.#waiting(words)}
       <p class="unseen" role="status">${this.spokenText}</p>
@@ -180,7 +181,7 @@ export class DispatchWorksheet extends PartElement {
   async #sayChanged(): Promise<void> {
     await this.updateComplete;
     const { dispatch, lang } = this.state;
-    const { needs } = this.#needs;
+    const { value: needs } = this.#needs;
     if (!dispatch || !needs) return;
     const { sheet } = this.#made(dispatch, lang, needs, this.#settings);
     this.spokenText = worksheetPanelMessagesFor(lang).changed(sheet.pages.length, this.#settings.seed);
