@@ -7,6 +7,7 @@ ensurePackages();
 console.log('Building the pages …');
 if (!runBin('vite', ['build', '--logLevel', 'warn'])) process.exit(1);
 if (!runBin('vite', ['build', '--config', 'vite.cdn.config.ts', '--logLevel', 'warn'])) process.exit(1);
+if (!runBin('vite', ['build', '--config', 'vite.one-file.config.ts', '--logLevel', 'warn'])) process.exit(1);
 // Imported late: sirv is there only after the packages are.
 const { serve } = await import('./serve.mjs');
 const { address } = await serve(join(ROOT, 'site'), {
