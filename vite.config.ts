@@ -33,6 +33,18 @@ function inBrowser(
   };
 }
 
+const OTHER_BROWSERS: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'browsers',
+    environment: 'node',
+    include: ['tests/browsers/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
+  },
+};
+
 export default defineConfig({
   base: './',
   optimizeDeps: {
@@ -79,7 +91,7 @@ export default defineConfig({
           // Pictures of a whole story take their time on a busy machine.
           testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.{browser,webgl}.test.ts', 'tests/e2e/**'],
+          exclude: ['tests/**/*.{browser,webgl}.test.ts', 'tests/{e2e,browsers}/**'],
         },
       },
       inBrowser('webgl', ['tests/**/*.webgl.test.ts'], chromiumLaunchOptions()),
@@ -99,6 +111,8 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      // Other browsers than Chromium: `npm run test:browsers` finds them.
+      ...(process.env.BROWSERS ? [OTHER_BROWSERS] : []),
     ],
   },
 });

@@ -3,10 +3,12 @@ import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, defineConfig, type Plugin } from 'vite';
+import decompress from 'woff2-encoder/decompress';
 import './scripts/node20.mjs';
+import { writeOfflineFiles } from './scripts/offline/plugin.ts';
 import { stillMapStyles } from './scripts/prerender.ts';
 import { GAPS } from './src/static/one-file/assemble.ts';
-import type { FontFile } from './src/static/one-file/fonts.ts';
+import { type FontFile, LATIN, WHOLE } from './src/static/one-file/fonts.ts';
 
 const ROOT = import.meta.dirname;
 const SCRIPT = 'one-file.js';
@@ -24,7 +26,7 @@ export default defineConfig({
   experimental: {
     renderBuiltUrl: (name) => ({ runtime: `globalThis.dispatchFile(${JSON.stringify(name)})` }),
   },
-  plugins: [workers(), template(), besideSite()],
+  plugins: [withoutCopies(), workers(), template(), besideSite()],
   build: {
     outDir: 'dist/one-file',
     emptyOutDir: true,
@@ -33,6 +35,8 @@ export default defineConfig({
     modulePreload: false,
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
+      // A classic script has no address of its own, and nothing here asks for one.
+      checks: { emptyImportMeta: false },
       input: join(ROOT, 'src/app/one-file/one-file.ts'),
       output: {
         format: 'iife',
@@ -44,6 +48,14 @@ export default defineConfig({
     },
   },
 });
+
+/** The page can't save itself as one file once more: there is no folder to take the parts from, and nothing offers it. */
+function withoutCopies(): Plugin {
+  return {
+    name: 'without-copies',
+    load: (id) => (id.endsWith('/save-one-file.ts') ? 'export {}' : undefined),
+  };
+}
 
 /** Workers as classic scripts, which import and export nothing. */
 function workers(): Plugin {
@@ -85,12 +97,18 @@ function template(): Plugin {
   return {
     name: 'one-file-template',
     enforce: 'post',
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
       const blocks: string[] = [];
       const fonts: FontFile[] = [];
       for (const [name, part] of Object.entries(bundle)) {
-        if (name.endsWith('.woff2')) fonts.push(fontFile(name));
-        else {
+        if (name.endsWith('.woff2')) {
+          const font = fontFile(name);
+          fonts.push(font);
+          if (font.file === name) continue;
+          if (part.type !== 'asset' || typeof part.source === 'string') throw new Error(`${name} is no font`);
+          this.emitFile({ type: 'asset', fileName: font.file, source: await asTrueType(part.source) });
+          delete bundle[name];
+        } else {
           const source = part.type === 'chunk' ? part.code : part.source;
           const type = name.endsWith('.json') ? 'application/json' : 'text/javascript';
           const packed = gzipSync(source, { level: 9 }).toString('base64');
@@ -158,10 +176,20 @@ function fontFile(name: string): FontFile {
   const ranges: Readonly<Record<string, string>> = JSON.parse(readFileSync(file, 'utf8'));
   const range = ranges[slice] ?? ranges[`[${slice}]`];
   if (range === undefined) throw new Error(`${name}: nobody says what it draws`);
-  return { name, slice: family === 'noto-sans-kr' ? `kr-${slice}` : slice, range };
+  return {
+    name,
+    file: slice === LATIN ? name : name.replace(WHOLE, '.ttf.packed'),
+    slice: family === 'noto-sans-kr' ? `kr-${slice}` : slice,
+    range,
+  };
 }
 
-/** The site offers it from a folder of its own. */
+/** WOFF2 can be cut only where Brotli and WebAssembly are at hand; what is laid down here, by a script anywhere. */
+async function asTrueType(woff2: Uint8Array): Promise<Uint8Array> {
+  return gzipSync(await decompress(woff2), { level: 9 });
+}
+
+/** The site offers it from a folder of its own, and keeps it for those who save the site for offline. */
 function besideSite(): Plugin {
   let out = '';
   return {
@@ -169,11 +197,12 @@ function besideSite(): Plugin {
     configResolved({ root, build }) {
       out = resolve(root, build.outDir);
     },
-    closeBundle() {
+    async closeBundle() {
       const site = join(dirname(dirname(out)), 'site');
       if (!existsSync(join(site, 'index.html'))) return;
       rmSync(join(site, 'one-file'), { recursive: true, force: true });
       cpSync(out, join(site, 'one-file'), { recursive: true });
+      await writeOfflineFiles(ROOT, site);
     },
   };
 }

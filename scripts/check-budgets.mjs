@@ -1,7 +1,7 @@
 // Prints the weight of the explorer's scripts (gzip) and fails over budget. Reads the manifest that
 // `vite build` writes, so what is counted is what is served.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minifySync } from 'vite';
 import { ROOT } from './packages.mjs';
@@ -15,6 +15,7 @@ const LATER = [
     (part) => `src/elements/define-${part}.ts`,
   ),
   'src/elements/dispatch-legend/full-legend.ts',
+  'src/elements/dispatch-map/flow-chooser.ts',
   'src/elements/dispatch-explorer/print-controller.ts',
   'src/elements/dispatch-explorer/print-sheet.ts',
 ];
@@ -28,12 +29,27 @@ const LIBRARY = 'src/app/start-library.ts';
 const FRAME = 'src/app/embed.ts';
 /** Only the page for lessons asks for it. */
 const LESSON = 'src/app/lesson.ts';
+/** So do the pages that lay two stories side by side, and on which one is written. */
+const COMPARISON = 'src/app/start-compare.ts';
+const WRITER = 'src/app/write.ts';
+/** Asked for only where the site is kept on the device. */
+const NEWER = 'src/app/offline/offer-newer.ts';
 /** Time zones of the earth: a table, asked for by those who read of a flow between cities. */
 const TIME_ZONES = 'node_modules/@photostructure/tz-lookup/tz.js';
 /** Reads and shows files of the reader's own; fetched only by those who bring some. */
 const OWN_FILES = 'src/app/import-panel.ts';
 /** The formats a story can be taken along in, behind a button. */
 const FORMATS = 'src/elements/dispatch-share/format-list.ts';
+/** Draws the picture of the map for a file, behind a button. */
+const PICTURE = 'src/elements/dispatch-share/draw-picture.ts';
+/** What is told of a broken file. */
+const ISSUES = 'src/elements/shared/issue-notes.ts';
+/** What is told of a flow between cities, by the table of time zones. */
+const LOCAL_TIMES = 'src/elements/dispatch-details/local-times.ts';
+/** What is told of flows that a page gives a map as columns. */
+const COLUMN_WORDS = 'src/elements/dispatch-map/column-reader.ts';
+/** The switch of sortings, fetched for the few stories that have some. */
+const SORTINGS = 'src/elements/define-sorting.ts';
 /** Draws the flows that a page gives a map as columns; its weight is counted by itself, at the end. */
 const COLUMNS = 'src/map/flow-layer/index.ts';
 const ENTRY = 'index.html';
@@ -78,7 +94,8 @@ const BUDGETS = [
   },
 ];
 
-const site = join(ROOT, 'site');
+/** Folder of the built site; another one may be named as the first argument. */
+const site = resolve(ROOT, process.argv[2] ?? 'site');
 /** @type {Record<string, { file: string, imports?: string[], dynamicImports?: string[], name?: string }>} */
 const manifest = JSON.parse(readFileSync(join(site, '.vite', 'manifest.json'), 'utf8'));
 
@@ -161,10 +178,18 @@ function weightOfLanguage(tag) {
 const NEVER = [
   OWN_FILES,
   FORMATS,
+  PICTURE,
+  ISSUES,
+  LOCAL_TIMES,
+  COLUMN_WORDS,
   COLUMNS,
+  SORTINGS,
   LIBRARY,
   FRAME,
   LESSON,
+  COMPARISON,
+  WRITER,
+  NEWER,
   TIME_ZONES,
   ...lighter.flatMap((tag) => [openingOf(tag), restOf(tag)]),
 ];

@@ -12,8 +12,23 @@ interface Context {
  */
 const DOORS: readonly (readonly [name: string, module: string])[] = [
   ['story', 'src/elements/dispatch-explorer/explorer-layout.ts'],
+  ['model', 'src/model/read.ts'],
   ['still-map', 'src/elements/dispatch-map/picture-parts.ts'],
   ['live-map', 'src/map/atlas-map.ts'],
+];
+
+/**
+ * What a page fetches once its text has been painted, all of it. What two of these share, and no door needs, is one
+ * file more; by themselves the small modules they share would be as many small files.
+ */
+const PARTS: readonly string[] = [
+  ...['legend', 'details', 'table', 'timeline', 'chain', 'search', 'share'].map(
+    (part) => `src/elements/define-${part}.ts`,
+  ),
+  'src/elements/dispatch-legend/full-legend.ts',
+  'src/elements/dispatch-map/flow-chooser.ts',
+  'src/elements/dispatch-explorer/print-controller.ts',
+  'src/elements/dispatch-explorer/print-sheet.ts',
 ];
 
 const MAPLIBRE = /maplibre-gl\.(mjs$|css)/;
@@ -28,6 +43,7 @@ export function chunksByDoor(root: string, entry: string) {
     name,
     id: join(root, module),
   }));
+  const parts = PARTS.map((module) => join(root, module));
   let chunkOf: ReadonlyMap<string, string> | undefined;
   return {
     includeDependenciesRecursively: false,
@@ -35,7 +51,7 @@ export function chunksByDoor(root: string, entry: string) {
       { name: 'maplibre', test: MAPLIBRE, priority: 1 },
       {
         name: (id: string, context: Context) => {
-          chunkOf ??= chunksOf(doors, context);
+          chunkOf ??= chunksOf(doors, parts, context);
           return chunkOf.get(id) ?? null;
         },
       },
@@ -48,17 +64,36 @@ interface Door {
   readonly id: string;
 }
 
-/** The file each module goes into: that of the first door that needs it at once. The doors themselves stay doors. */
-function chunksOf(doors: readonly Door[], context: Context): ReadonlyMap<string, string> {
+/** The file each module goes into: that of the first door that needs it at once. Doors and parts themselves stay what they are. */
+function chunksOf(
+  doors: readonly Door[],
+  parts: readonly string[],
+  context: Context,
+): ReadonlyMap<string, string> {
   const chunkOf = new Map<string, string>();
-  const isDoor = new Set(doors.map(({ id }) => id));
+  const isDoor = new Set([...doors.map(({ id }) => id), ...parts]);
+  const isTaken = (id: string) => chunkOf.has(id) || isDoor.has(id) || MAPLIBRE.test(id);
   for (const { name, id } of doors) {
-    const open = [...(context.getModuleInfo(id)?.importedIds ?? [])];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (chunkOf.has(next) || isDoor.has(next) || MAPLIBRE.test(next)) continue;
-      chunkOf.set(next, name);
-      open.push(...(context.getModuleInfo(next)?.importedIds ?? []));
-    }
+    for (const needed of neededAtOnce(id, isTaken, context)) chunkOf.set(needed, name);
   }
+  const byOne = new Set<string>();
+  const byMore = new Set<string>();
+  for (const part of parts) {
+    for (const needed of neededAtOnce(part, isTaken, context))
+      (byOne.has(needed) ? byMore : byOne).add(needed);
+  }
+  for (const shared of byMore) chunkOf.set(shared, 'parts');
   return chunkOf;
+}
+
+/** What a module imports, and what that imports; not through what is taken already. */
+function neededAtOnce(id: string, isTaken: (id: string) => boolean, context: Context): ReadonlySet<string> {
+  const needed = new Set<string>();
+  const open = [...(context.getModuleInfo(id)?.importedIds ?? [])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (needed.has(next) || isTaken(next)) continue;
+    needed.add(next);
+    open.push(...(context.getModuleInfo(next)?.importedIds ?? []));
+  }
+  return needed;
 }

@@ -5,6 +5,7 @@ import { cardPicture } from '../src/app/card-picture.ts';
 import { feed } from '../src/app/feed.ts';
 import { oembed } from '../src/app/oembed.ts';
 import { SOCIAL_SIZE, socialPicture } from '../src/app/social-picture.ts';
+import { staticComparison } from '../src/app/static-compare.ts';
 import {
   type LibraryEntry,
   libraryLanguage,
@@ -16,7 +17,8 @@ import type { Basemap } from '../src/geo/basemap-types.ts';
 import { type Markup, markup, trusted } from '../src/static/page/markup.ts';
 import { staticPage } from '../src/static/page/static-page.ts';
 import '../src/language/all.ts';
-import { type LibraryMessages, libraryMessagesFor } from '../src/language/library.ts';
+import { compareMessagesFor } from '../src/language/compare.ts';
+import { libraryMessagesFor } from '../src/language/library.ts';
 import { LANGUAGES } from '../src/language/shell.ts';
 import { pickText } from '../src/language/text.ts';
 import { readDispatch } from '../src/model/read.ts';
@@ -95,10 +97,12 @@ export function prerender(root: string): Plugin {
         }
         dispatches.push(dispatch);
       }
+      // What was brought up to date last comes first.
+      dispatches.sort((a, b) => (b.updated ?? '').localeCompare(a.updated ?? ''));
       const shelf = { html, dispatches, basemap };
       page.source = writeShelf({
         ...shelf,
-        title: (words) => words.title,
+        name: (lang) => libraryMessagesFor(lang).title,
         content: staticLibrary,
         opening: markup`data-root="./"`,
         template: 'explorer',
@@ -108,12 +112,27 @@ export function prerender(root: string): Plugin {
       const classroom = writeShelf({
         ...shelf,
         html: html.replace(MAIN, () => lessonMain),
-        title: (words) => words.lessonTitle,
+        name: (lang) => libraryMessagesFor(lang).lessonTitle,
         content: staticLessons,
         opening: markup`data-root="./" data-lesson`,
         template: 'classroom',
       });
       this.emitFile({ type: 'asset', fileName: 'classroom.html', source: classroom });
+      if (dispatches.length > 1) {
+        const comparison = writeShelf({
+          ...shelf,
+          name: (lang) => compareMessagesFor(lang).title,
+          content: staticComparison,
+          opening: markup`data-root="./" data-compare`,
+          template: 'explorer',
+          styles: ['compare.css'],
+        });
+        this.emitFile({ type: 'asset', fileName: 'compare.html', source: comparison });
+        const styles = readFileSync(join(root, 'src', 'app', 'compare.css'), 'utf8');
+        this.emitFile({ type: 'asset', fileName: 'assets/compare.css', source: styles });
+      }
+      const writing = readFileSync(join(root, 'write.html'), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'write.html', source: writeWriter(html, writing) });
       const lang = libraryLanguage(dispatches.map((dispatch) => ({ dispatch })));
       const address = (path: string) => `${site ?? './'}${path}`;
       this.emitFile({ type: 'asset', fileName: 'feed.xml', source: feed(dispatches, { lang, address }) });
@@ -162,18 +181,29 @@ interface Shelf {
   readonly html: string;
   readonly dispatches: readonly Dispatch[];
   readonly basemap: Basemap;
-  readonly title: (words: LibraryMessages) => string;
+  readonly name: (lang: string) => string;
   readonly content: (entries: readonly LibraryEntry[], lang: string) => Markup;
   /** Attributes of the root element. */
   readonly opening: Markup;
   /** Id of the template that keeps what shows one story. */
   readonly template: string;
+  /** Style sheets of this page alone, by their names in `assets/`. */
+  readonly styles?: readonly string[];
 }
 
 /** The built page as a library: its cards in one language, and in templates all of it in every language. */
-function writeShelf({ html, dispatches, basemap, title, content, opening, template }: Shelf): string {
+function writeShelf({
+  html,
+  dispatches,
+  basemap,
+  name,
+  content,
+  opening,
+  template,
+  styles = [],
+}: Shelf): string {
   const lang = libraryLanguage(dispatches.map((dispatch) => ({ dispatch })));
-  const name = title(libraryMessagesFor(lang));
+  const title = name(lang);
   const contentIn = (tag: string, isWhole: boolean) =>
     content(
       dispatches.map(
@@ -182,10 +212,11 @@ function writeShelf({ html, dispatches, basemap, title, content, opening, templa
       tag,
     );
   const head = markup`${policyOf(POLICY)}
-    <title>${name} · Dispatch Atlas</title>
-    <link rel="alternate" type="application/rss+xml" title="${name} · Dispatch Atlas" href="./feed.xml">
+    <title>${title} · Dispatch Atlas</title>
+    <link rel="alternate" type="application/rss+xml" title="${title} · Dispatch Atlas" href="./feed.xml">
     <script src="./assets/asks.js"></script>
-    <link rel="stylesheet" href="./assets/still-map.css">`.markup;
+    <link rel="stylesheet" href="./assets/still-map.css">
+    ${styles.map((file) => markup`<link rel="stylesheet" href="./assets/${file}">`)}`.markup;
   const templates = LANGUAGES.map(
     (tag) => markup`<template data-lang="${tag}">${contentIn(tag, false)}</template>`,
   );
@@ -259,6 +290,15 @@ function writeFrame(html: string, frame: string, site: string | null): string {
     .replace(/<html[^>]*>/, () => '<html lang="en" data-frame>')
     .replace(/(?=<title>)/, () => `${head}\n    `)
     .replace(/<body>[\s\S]*<\/body>/, () => body);
+}
+
+/** The built page as the one for writing: its element in place of the story, the scripts of the front page. */
+function writeWriter(html: string, writing: string): string {
+  const [main = ''] = MAIN.exec(writing) ?? [];
+  return html
+    .replace(/<html[^>]*>/, () => '<html lang="en" data-root="./" data-write>')
+    .replace(/(?=<title>)/, () => `${policyOf(POLICY).markup}\n    `)
+    .replace(MAIN, () => main);
 }
 
 /**

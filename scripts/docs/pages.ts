@@ -32,6 +32,7 @@ const FIRST_ELEMENTS: readonly string[] = [
   'dispatch-table',
   'dispatch-chain',
   'dispatch-search',
+  'dispatch-sorting',
   'dispatch-share',
   'dispatch-classroom',
   'dispatch-slides',
@@ -39,6 +40,7 @@ const FIRST_ELEMENTS: readonly string[] = [
   'dispatch-worksheet',
   'dispatch-sources',
   'dispatch-skills',
+  'dispatch-writer',
 ];
 
 /**
@@ -79,9 +81,14 @@ function namedChapters(root: string, tags: readonly string[]): readonly DocsChap
       pages: [
         page('classroom.html', 'docs/classroom.md', 'How to start'),
         page('lessons/north-korea-russia.html', 'docs/lessons/north-korea-russia.md', 'A lesson'),
+        page('lessons/grain-2022.html', 'docs/lessons/grain-2022.md', 'A second lesson'),
         { ...page('unterricht.html', 'docs/unterricht.md', 'Im Unterricht'), lang: 'de' },
         {
           ...page('lessons/nordkorea-russland.html', 'docs/lessons/nordkorea-russland.md', 'Eine Stunde'),
+          lang: 'de',
+        },
+        {
+          ...page('lessons/getreide-2022.html', 'docs/lessons/getreide-2022.md', 'Eine zweite Stunde'),
           lang: 'de',
         },
       ],
@@ -89,6 +96,8 @@ function namedChapters(root: string, tags: readonly string[]): readonly DocsChap
     {
       name: 'A story as a file',
       pages: [
+        page('writing.html', 'docs/writing.md', 'From an article to a dispatch'),
+        { ...page('schreiben.html', 'docs/schreiben.md', 'Vom Artikel zur Karte'), lang: 'de' },
         page('format.html', 'docs/format.md', 'The format'),
         page('validator.html', 'docs/validator.md', 'Check a file'),
         page('import.html', 'docs/import.md', 'Flows from CSV'),

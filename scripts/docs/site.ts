@@ -10,7 +10,7 @@ import { chaptersOf, type DocsPage, SEARCH_FILE, toTopOf } from './pages.ts';
 /** The dispatch that examples show, from `site/docs/`. */
 const STORY = '../dispatches/north-korea-russia.geojson';
 /** Pages of the site beside `docs/`, by their files in the repository; a link to them may have a query. */
-const SITE_PAGES: ReadonlySet<string> = new Set(['index.html', 'classroom.html']);
+const SITE_PAGES: ReadonlySet<string> = new Set(['index.html', 'classroom.html', 'write.html']);
 /** Files of the repository that stand in the documentation as they are. */
 const COPIES: Readonly<Record<string, string>> = { 'geodata/schema.json': 'schema.json' };
 

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { OfflineFile, OfflineList, OfflineStory } from '../../src/app/offline/offline-list.ts';
 import type { Dispatch } from '../../src/model/types.ts';
+import { TEMPLATE } from '../../src/static/one-file/assemble.ts';
+import {
+  charactersOf,
+  FONT_LIST,
+  fontsFor as fontsOfOneFile,
+  readFontList,
+} from '../../src/static/one-file/fonts.ts';
 import { type FontFile, fontPart, fontsFor, isInterfaceFont, rangesOf } from './fonts.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
@@ -15,7 +22,7 @@ export interface OfflineDispatch {
 }
 
 /** Pages that any choice needs, beside all of `assets/` but the fonts. */
-const PAGES = ['index.html', 'classroom.html', 'app.webmanifest'];
+const PAGES = ['index.html', 'classroom.html', 'write.html', 'app.webmanifest'];
 interface ManifestEntry {
   readonly file: string;
   readonly src?: string;
@@ -25,7 +32,8 @@ interface ManifestEntry {
 
 /**
  * Reads a built site and lists what it needs without a network: pages, scripts, map and the fonts of its own words,
- * and for each dispatch its page, its file and the fonts of its characters. Documentation and frames are not among it.
+ * and for each dispatch its page, its file and the fonts of its characters; and if they are there already, the parts of
+ * which stories are saved as one file. Documentation and frames are not among it.
  *
  * @param folder of the site, with Vite's manifest in it
  */
@@ -55,13 +63,14 @@ export function listOffline(folder: string, dispatches: readonly OfflineDispatch
     .map((name) => `assets/${name}`)
     .filter((url) => !isFont.has(url) && !url.endsWith('.map'));
   const always = fonts.filter(({ source }) => isInterfaceFont(source)).map(({ url }) => url);
-  const base = [...PAGES, ...assets.sort(), ...always].map(place);
+  const partsFor = oneFileParts(folder);
+  const base = [...PAGES, ...assets.sort(), ...always, ...partsFor('')].map(place);
   const stories = dispatches.map(
     ({ dispatch: { id, title, lang }, text }): OfflineStory => ({
       id,
       title: typeof title === 'string' ? { [lang]: title } : title,
       lang,
-      files: [`d/${id}/index.html`, `dispatches/${id}.geojson`, ...fontsFor(fonts, text)]
+      files: [`d/${id}/index.html`, `dispatches/${id}.geojson`, ...fontsFor(fonts, text), ...partsFor(text)]
         .map(place)
         .filter((file) => !base.includes(file)),
     }),
@@ -71,6 +80,19 @@ export function listOffline(folder: string, dispatches: readonly OfflineDispatch
 
 interface SourcedFont extends FontFile {
   readonly source: string;
+}
+
+const ONE_FILE = 'one-file/';
+
+/** What a story with this text is made one file of. */
+function oneFileParts(folder: string): (text: string) => readonly string[] {
+  const list = join(folder, ONE_FILE, FONT_LIST);
+  if (!existsSync(list)) return () => [];
+  const fonts = readFontList(readFileSync(list, 'utf8'));
+  return (text) =>
+    [TEMPLATE, FONT_LIST, ...fontsOfOneFile(fonts, charactersOf(text)).map(({ file }) => file)].map(
+      (name) => ONE_FILE + name,
+    );
 }
 
 function fontFiles(entries: readonly ManifestEntry[]): readonly SourcedFont[] {

@@ -29,18 +29,26 @@ export function offline(root: string): Plugin {
     // Only now is everything as it will be served.
     async writeBundle({ dir }, bundle) {
       if (dir === undefined || bundle['index.html'] === undefined) return;
-      const folder = join(dir, 'dispatches');
-      const dispatches = readdirSync(folder).map((name) => {
-        const text = readFileSync(join(folder, name), 'utf8');
-        const { dispatch } = readDispatch(text);
-        if (!dispatch) throw new Error(`${name} is no dispatch`);
-        return { dispatch, text };
-      });
-      const list = listOffline(dir, dispatches);
-      writeFileSync(join(dir, LIST_FILE), `${JSON.stringify(list)}\n`);
-      writeFileSync(join(dir, WORKER_FILE), await workerCode(root, list));
+      await writeOfflineFiles(root, dir);
     },
   };
+}
+
+/**
+ * Writes the list of files and the service worker of a site as it lies there now. To be done again by whoever adds to
+ * what can be kept.
+ */
+export async function writeOfflineFiles(root: string, site: string): Promise<void> {
+  const folder = join(site, 'dispatches');
+  const dispatches = readdirSync(folder).map((name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const { dispatch } = readDispatch(text);
+    if (!dispatch) throw new Error(`${name} is no dispatch`);
+    return { dispatch, text };
+  });
+  const list = listOffline(site, dispatches);
+  writeFileSync(join(site, LIST_FILE), `${JSON.stringify(list)}\n`);
+  writeFileSync(join(site, WORKER_FILE), await workerCode(root, list));
 }
 
 /** The worker as one classic script, which every browser with service workers runs. */

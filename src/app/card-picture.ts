@@ -11,7 +11,7 @@ import { coarsePath } from './coarse-path.ts';
  * Size of a card's map, px, much smaller than it is shown: so that flows which run side by side become bundles, and
  * names are as few and as large as can be read there.
  */
-const CARD = { width: 400, height: 250 } as const;
+const CARD = { width: 440, height: 275 } as const;
 
 /** The place of the ground among the parts of a picture; it is most of its bytes. */
 const GROUND = 1;
@@ -21,8 +21,10 @@ const WORDLESS: readonly number[] = [GROUND, 3];
 /** The map of a card in the library; not whole, it has empty places for what the page holds already. */
 export function cardPicture(dispatch: Dispatch, lang: string, basemap: Basemap, isWhole: boolean): string {
   const choice = { time: defaultTime(dispatch), filter: {}, selected: null, hovered: null };
-  const scene = buildScene(dispatch, choice, { theme: themeFor('light', 'phone'), lang });
-  const tree = pictureTree(scene, basemap, { ...CARD, projection: 'globe', idPrefix: `card-${dispatch.id}` });
+  const scene = buildScene(withoutEvents(dispatch), choice, { theme: themeFor('light', 'phone'), lang });
+  // The id of a dispatch may be any text; `url(#…)` ends at the first bracket.
+  const idPrefix = `card-${dispatch.id.replace(/[^\w.-]+/g, '-')}`;
+  const tree = pictureTree(scene, basemap, { ...CARD, projection: 'globe', idPrefix });
   const [frame, ...before] = [...(tree.children ?? [])].reverse();
   if (!frame) return serialiseSvg(tree);
   const parts = (frame.children ?? []).map((part, index): SvgNode => {
@@ -32,6 +34,12 @@ export function cardPicture(dispatch: Dispatch, lang: string, basemap: Basemap, 
     return { ...(index === GROUND ? coarse(part) : part), attrs };
   });
   return serialiseSvg({ ...tree, children: [...before.reverse(), { ...frame, children: parts }] });
+}
+
+/** What goes where is enough to choose by; signs of events would stand on each other at this size. */
+function withoutEvents(dispatch: Dispatch): Dispatch {
+  const features = dispatch.features.filter(({ properties }) => properties.kind !== 'event');
+  return { ...dispatch, features };
 }
 
 function coarse(node: SvgNode): SvgNode {

@@ -20,6 +20,7 @@ const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'dispatch-timeline': () => import('../elements/define-timeline.ts'),
   'dispatch-chain': () => import('../elements/define-chain.ts'),
   'dispatch-search': () => import('../elements/define-search.ts'),
+  'dispatch-sorting': () => import('../elements/define-sorting.ts'),
   'dispatch-share': () => import('../elements/define-share.ts'),
   'dispatch-classroom': () => import('../elements/define-classroom.ts'),
   'dispatch-slides': () => import('../elements/define-slides.ts'),
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'dispatch-worksheet': () => import('../elements/define-worksheet.ts'),
   'dispatch-sources': () => import('../elements/define-sources.ts'),
   'dispatch-skills': () => import('../elements/define-skills.ts'),
+  'dispatch-writer': () => import('../elements/define-writer.ts'),
 };
 const NAMES = Object.keys(PARTS).join();
 

@@ -42,6 +42,7 @@ export function startFrame(preferred: string): void {
   explorer.addEventListener('dispatch-select', ({ id }) => remember({ selected: id }));
   explorer.addEventListener('dispatch-filter', ({ filter }) => remember({ filter }));
   explorer.addEventListener('dispatch-time', ({ time }) => remember({ time }));
+  explorer.addEventListener('dispatch-sort', ({ sorting }) => remember({ sorting }));
   explorer.addEventListener('dispatch-step', ({ step }) => remember({ step }));
   explorer.addEventListener('dispatch-names', ({ names }) =>
     remember({ names: names === 'local' ? names : null }),

@@ -27,6 +27,7 @@ const NOTHING_CHOSEN = {
   selected: null,
   time: null,
   filter: {},
+  sorting: null,
   step: null,
   show: null,
   camera: null,
@@ -35,6 +36,8 @@ const NOTHING_CHOSEN = {
 const library = document.querySelector<HTMLElement>('.library');
 if (page.dataset.frame !== undefined) void openFrame();
 else if (page.dataset.lesson !== undefined) void openLesson();
+else if (library && page.dataset.compare !== undefined) void openComparison(library);
+else if (page.dataset.write !== undefined) void openWriter();
 else if (library && !readUrlState(new URLSearchParams(location.search)).dispatch) void openLibrary(library);
 else openExplorer();
 
@@ -48,6 +51,18 @@ async function openFrame(): Promise<void> {
 async function openLesson(): Promise<void> {
   const { startLesson } = await import('./lesson.ts');
   startLesson(preferredLanguage());
+}
+
+/** And the page for writing. */
+async function openWriter(): Promise<void> {
+  const { startWriter } = await import('./write.ts');
+  startWriter(preferredLanguage());
+}
+
+/** And the page that lays two stories side by side. */
+async function openComparison(library: HTMLElement): Promise<void> {
+  const { startCompare } = await import('./start-compare.ts');
+  startCompare(library, { preferred: preferredLanguage(), onOwn: openExplorer });
 }
 
 /** The explorer of this page, in place of the library where there is one; null where the page has none. */
@@ -145,6 +160,7 @@ function start(explorer: DispatchExplorer, tools: HTMLElement, own?: OwnFile): v
   explorer.addEventListener('dispatch-select', ({ id }) => remember({ selected: id }, { push: true }));
   explorer.addEventListener('dispatch-filter', ({ filter }) => remember({ filter }));
   explorer.addEventListener('dispatch-time', ({ time }) => remember({ time }));
+  explorer.addEventListener('dispatch-sort', ({ sorting }) => remember({ sorting }, { push: true }));
   explorer.addEventListener('dispatch-step', ({ step }) => remember({ step }));
   explorer.addEventListener('dispatch-names', ({ names }) =>
     remember({ names: names === 'local' ? names : null }),
@@ -160,6 +176,10 @@ function start(explorer: DispatchExplorer, tools: HTMLElement, own?: OwnFile): v
     // Whoever went on to another language while this one was on its way is shown that.
     if ((await loadWords(lang)) && lang === pageLanguage()) showLanguage();
   });
+
+  if ('serviceWorker' in navigator && navigator.serviceWorker.controller) {
+    void import('./offline/offer-newer.ts').then(({ offerNewer }) => offerNewer(explorer, pageLanguage()));
+  }
 
   offerOneFile(new URL('one-file/', root).href);
   offerEmbedding({

@@ -18,7 +18,7 @@ export function feed(dispatches: readonly Dispatch[], { lang, address }: FeedOpt
     const title = pickText(dispatch.title, lang, dispatch.lang)?.text ?? dispatch.id;
     const summary = pickText(dispatch.summary, lang, dispatch.lang);
     const day = dispatch.updated;
-    const link = address(`d/${dispatch.id}/`);
+    const link = address(`d/${encodeURIComponent(dispatch.id)}/`);
     return markup`    <item>
       <title>${title}</title>
       <link>${link}</link>

@@ -30,7 +30,7 @@ export function oembed(dispatch: Dispatch, { site, frame, picture, pictureSize }
     provider_url: site,
     cache_age: DAY_SECONDS,
     ...FRAME,
-    html: frameCode(`${frame}?d=${dispatch.id}`, title),
+    html: frameCode(`${frame}?d=${encodeURIComponent(dispatch.id)}`, title),
     thumbnail_url: picture,
     thumbnail_width: pictureSize.width,
     thumbnail_height: pictureSize.height,

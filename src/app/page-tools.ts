@@ -22,8 +22,9 @@ export interface PageToolsActions {
 /** The words at the right of the page's head: languages, and the other colour scheme. */
 export function renderPageTools(into: HTMLElement, state: PageToolsState, actions: PageToolsActions): void {
   const messages = shellMessagesFor(state.lang).app;
-  const { root = './', lesson } = document.documentElement.dataset;
+  const { root = './', lesson, write } = document.documentElement.dataset;
   const isLibrary = document.querySelector('.library') !== null && lesson === undefined;
+  const isWriting = write !== undefined;
   const { views } = state;
   const first = views
     ? (['explore', 'lesson'] as const).map(
@@ -38,7 +39,16 @@ export function renderPageTools(into: HTMLElement, state: PageToolsState, action
         class="to-library"
         href="${root}?lang=${state.lang}"
         aria-current=${isLibrary ? 'page' : nothing}
-      >${messages.library}</a>`;
+      >${messages.library}</a>${
+        // In the head of a story its views need the room.
+        isLibrary || isWriting
+          ? html`<a
+              class="to-library"
+              href="${root}write.html?lang=${state.lang}"
+              aria-current=${isWriting ? 'page' : nothing}
+            >${messages.write}</a>`
+          : nothing
+      }`;
   const other = state.scheme === 'dark' ? 'light' : 'dark';
   render(
     html`${first}<span class="languages" role="group" aria-label=${messages.language}>${LANGUAGES.map(

@@ -7,6 +7,7 @@ export function showState(explorer: DispatchExplorer, state: UrlState, ownTime: 
   explorer.selected = state.selected;
   explorer.filter = state.filter;
   explorer.time = state.time ?? ownTime;
+  explorer.sorting = state.sorting;
   explorer.step = state.step;
   explorer.names = state.names ?? 'reader';
   explorer.view = state.show ?? 'story';

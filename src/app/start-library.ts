@@ -10,10 +10,12 @@ export interface LibraryOptions {
   readonly preferred: string;
   /** Shows a file of the reader's own; Back leads to the library again. */
   readonly onOwn: (own: OwnFile) => void;
+  /** Called when the words have come in a language: at first, and whenever another is chosen. */
+  readonly onShow?: () => void;
 }
 
 /** Makes the library answer: its languages and colours, and files of the reader's own. */
-export function startLibrary(library: HTMLElement, { preferred, onOwn }: LibraryOptions): void {
+export function startLibrary(library: HTMLElement, { preferred, onOwn, onShow }: LibraryOptions): void {
   const tools = library.querySelector<HTMLElement>('.tools');
   if (!tools) return;
   const page = document.documentElement;
@@ -36,6 +38,7 @@ export function startLibrary(library: HTMLElement, { preferred, onOwn }: Library
     showLibrary(library, lang);
     showOpeners(library);
     showGone(library, isOwn(history.state));
+    onShow?.();
     if (new URLSearchParams(location.search).has('lang')) keepLanguage(library, lang);
     document.title = `${library.querySelector('h1')?.textContent ?? ''} · Dispatch Atlas`;
     files.showLanguage(lang);
@@ -47,7 +50,9 @@ export function startLibrary(library: HTMLElement, { preferred, onOwn }: Library
       {
         async setLang(lang) {
           if (!(await loadWords(lang))) return;
-          history.replaceState(history.state, '', `?lang=${lang}`);
+          const query = new URLSearchParams(location.search);
+          query.set('lang', lang);
+          history.replaceState(history.state, '', `?${query}`);
           show();
         },
         setScheme(next) {
@@ -70,7 +75,9 @@ export function startLibrary(library: HTMLElement, { preferred, onOwn }: Library
 
 /** A language that the reader asked for goes along to the stories and lessons. */
 function keepLanguage(library: HTMLElement, lang: string): void {
-  for (const link of library.querySelectorAll<HTMLAnchorElement>('a[href^="./d/"], a[href^="./classroom"]')) {
+  for (const link of library.querySelectorAll<HTMLAnchorElement>(
+    'a[href^="./d/"], a[href^="./classroom"], a[href^="./compare"], a[href^="./write"]',
+  )) {
     const query = new URLSearchParams(link.search);
     query.set('lang', lang);
     link.search = query.toString();

@@ -1,5 +1,6 @@
 import { kicker } from '../elements/dispatch-article/kicker.ts';
 import { interfaceLanguage } from '../language/catalogue.ts';
+import { compareMessagesFor } from '../language/compare.ts';
 import { libraryMessagesFor } from '../language/library.ts';
 import { pickText } from '../language/text.ts';
 import { describeDate } from '../model/describe-date.ts';
@@ -23,9 +24,10 @@ const SAMPLE = { width: 44, height: 20 } as const;
 
 /** What the library shows in one language: a heading, and each dispatch as a card. */
 export function staticLibrary(entries: readonly LibraryEntry[], lang: string): Markup {
-  const { title, lessons } = libraryMessagesFor(lang);
-  return markup`${top(title, lang)}
+  const { title, lessons, write } = libraryMessagesFor(lang);
+  return markup`${top(title, lang, markup`<a class="button" href="./write.html">${write}</a>`)}
   ${cards(entries, lang, storyLinks)}
+  ${entries.length < 2 ? null : comparison(lang)}
   <p class="library-foot">${docsLink(lang)} <a class="docs-link" href="./classroom.html">${lessons}</a> ${OFFLINE_PLACE}</p>`;
 }
 
@@ -39,9 +41,9 @@ export function staticLessons(entries: readonly LibraryEntry[], lang: string): M
   <p class="library-foot"><a class="docs-link" href="./docs/${page}.html" hreflang="${page === 'unterricht' ? 'de' : 'en'}">${guide}</a> ${OFFLINE_PLACE}</p>`;
 }
 
-function top(title: string, lang: string): Markup {
+function top(title: string, lang: string, beside: Markup | null = null): Markup {
   const { open, gone } = libraryMessagesFor(lang);
-  return markup`<div class="library-top"><h1>${title}</h1><button type="button" class="open-file" hidden>${open}</button></div>
+  return markup`<div class="library-top"><h1>${title}</h1><span class="library-ways"><button type="button" class="open-file" hidden>${open}</button>${beside}</span></div>
   <p class="own-gone" role="status" data-words="${gone}"></p>`;
 }
 
@@ -53,22 +55,29 @@ interface CardLinks {
 
 function storyLinks({ id, updated }: Dispatch, title: string, lang: string): CardLinks {
   const words = libraryMessagesFor(lang);
-  const address = `./d/${id}/`;
+  const part = encodeURIComponent(id);
+  const address = `./d/${part}/`;
   const foot = markup`<a class="read" href="${address}" aria-label="${words.readAbout(title)}">${words.read}</a>
-        <a href="./classroom.html?d=${id}" aria-label="${words.lessonAbout(title)}">${words.lessons}</a>
-        <a href="./dispatches/${id}.geojson" download aria-label="${words.saveOf(title)}">${words.save}</a>
+        <a href="./classroom.html?d=${part}" aria-label="${words.lessonAbout(title)}">${words.lessons}</a>
+        <a href="./dispatches/${part}.geojson" download aria-label="${words.saveOf(title)}">${words.save}</a>
         ${updated ? markup`<span class="updated">${words.updated(describeDate(updated, lang))}</span>` : null}`;
   return { address, foot };
 }
 
 function lessonLinks({ id }: Dispatch, title: string, lang: string): CardLinks {
   const { modes, modeAbout } = libraryMessagesFor(lang);
-  const address = `./classroom.html?d=${id}`;
+  const address = `./classroom.html?d=${encodeURIComponent(id)}`;
   const links = Object.entries(modes).map(
     ([mode, word]) =>
       markup`<a class="read" href="${address}&amp;mode=${mode}" aria-label="${modeAbout(word, title)}">${word}</a>`,
   );
   return { address, foot: markup`${links}` };
+}
+
+/** Leads to the page that lays two stories side by side. */
+function comparison(lang: string): Markup {
+  const { linkLead, link } = compareMessagesFor(lang);
+  return markup`<p class="library-compare">${linkLead} <a href="./compare.html">${link}</a></p>`;
 }
 
 /** The documentation is in English, but for one page. */

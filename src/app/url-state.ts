@@ -21,6 +21,8 @@ export interface UrlState {
   readonly selected: string | null;
   readonly time: TimeWindow | null;
   readonly filter: Filter;
+  /** Id of the sorting of the dispatch by which marks are told apart. */
+  readonly sorting: string | null;
   /** Paragraph at which the guided reading stands, counted from 0; in the address it is counted from 1. */
   readonly step: number | null;
   /** Places by their local names; null means by the reader's. */
@@ -55,6 +57,7 @@ export function readUrlState(query: URLSearchParams): UrlState {
       ...(by && { by }),
       ...(toldBy && { toldBy }),
     },
+    sorting: matching(query.get('sort'), ID),
     step: readStep(query.get('step')),
     names: query.get('names') === 'local' ? 'local' : null,
     show: VIEWS.find((view) => view === query.get('show')) ?? null,
@@ -75,6 +78,7 @@ export function writeUrlState(state: UrlState): string {
     ['status', writeList(filter.status)],
     ['by', writeList(filter.by)],
     ['told', filter.toldBy ?? null],
+    ['sort', state.sorting],
     ['step', state.step === null ? null : String(state.step + 1)],
     ['names', state.names],
     ['show', state.show],

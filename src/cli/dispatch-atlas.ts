@@ -9,6 +9,8 @@ type Command = (args: readonly string[], lang: string, output: Output) => Promis
 
 /** Each command is loaded when it is called. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['new', async () => (await import('./new.ts')).newDispatch],
+  ['preview', async () => (await import('./preview.ts')).preview],
   ['validate', async () => (await import('./validate.ts')).validate],
   ['render', async () => (await import('./render.ts')).render],
   ['worksheet', async () => (await import('./worksheet.ts')).makeWorksheet],

@@ -16,7 +16,8 @@ export async function readDispatchFile(file: string, say: CommandMessages): Prom
   return readDispatch(await readText(file, say));
 }
 
-async function readText(file: string, say: CommandMessages): Promise<string> {
+/** @throws UsageError where there is no such file, or it can't be read */
+export async function readText(file: string, say: CommandMessages): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {

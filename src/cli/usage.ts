@@ -11,6 +11,8 @@ export type OptionTypes = NonNullable<ParseArgsConfig['options']>;
 export interface Arguments {
   readonly values: Readonly<Record<string, string | boolean>>;
   readonly files: readonly string[];
+  /** All values of options that were given more than once, in order. */
+  readonly repeated: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -31,6 +33,7 @@ export function readArguments(
   });
   const values: Record<string, string | boolean> = {};
   const files: string[] = [];
+  const repeated = new Map<string, readonly string[]>();
   for (const token of tokens) {
     if (token.kind === 'positional') files.push(token.value);
     if (token.kind !== 'option') continue;
@@ -42,8 +45,9 @@ export function readArguments(
     if (option.type === 'string' && token.value === undefined)
       throw new UsageError(say.noValue(token.rawName));
     values[token.name] = token.value ?? true;
+    repeated.set(token.name, [...(repeated.get(token.name) ?? []), token.value ?? '']);
   }
-  return { values, files };
+  return { values, files, repeated };
 }
 
 /** The text of an option, or what stands in for it. */

@@ -5,4 +5,5 @@ import './define-table.ts';
 import './define-timeline.ts';
 import './define-chain.ts';
 import './define-search.ts';
+import './define-sorting.ts';
 import './define-share.ts';

@@ -5,3 +5,4 @@ import './define-story.ts';
 import './define-explorer.ts';
 import './define-parts.ts';
 import './define-lesson.ts';
+import './define-writer.ts';

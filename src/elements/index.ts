@@ -17,12 +17,14 @@ export { DispatchShare } from './dispatch-share/dispatch-share.ts';
 export { DispatchSkills } from './dispatch-skills/dispatch-skills.ts';
 export { DispatchSlides } from './dispatch-slides/dispatch-slides.ts';
 export { DispatchLeaveEvent, DispatchSlideEvent } from './dispatch-slides/slide-events.ts';
+export { DispatchSorting } from './dispatch-sorting/dispatch-sorting.ts';
 export { DispatchSources } from './dispatch-sources/dispatch-sources.ts';
 export { DispatchStory } from './dispatch-story/dispatch-story.ts';
 export { DispatchTable } from './dispatch-table/dispatch-table.ts';
 export { DispatchTimeline } from './dispatch-timeline/dispatch-timeline.ts';
 export { DispatchWorksheet } from './dispatch-worksheet/dispatch-worksheet.ts';
 export { DispatchSheetEvent } from './dispatch-worksheet/sheet-events.ts';
+export { DispatchWriter } from './dispatch-writer/dispatch-writer.ts';
 export { type EmbedAddresses, offerEmbedding } from './shared/embed-addresses.ts';
 export {
   DispatchErrorEvent,
@@ -33,8 +35,10 @@ export {
   DispatchPrintEvent,
   DispatchSelectEvent,
   DispatchShowEvent,
+  DispatchSortEvent,
   DispatchStepEvent,
   DispatchTimeEvent,
   DispatchViewEvent,
   type MapView,
 } from './shared/events.ts';
+export { type PageLimits, raiseLimits } from './shared/page-limits.ts';

@@ -71,6 +71,7 @@ export const opening: OpeningMessages = {
       still: 'Eine feste Karte',
       stillImpossible: 'Eine drehbare kann dieses Gerät nicht zeichnen.',
       stillCrowded: 'Bewegliche hat diese Seite schon genug.',
+      stillTaken: 'Diese Seite hat die Grafikkarte verloren.',
       stillFailed: 'Was sie beweglich macht, ist nicht angekommen.',
       retry: 'Noch einmal laden',
     },

@@ -81,6 +81,7 @@ export const opening = {
       still: 'A still map',
       stillImpossible: 'This device cannot draw one that turns.',
       stillCrowded: 'There are enough moving ones on this page.',
+      stillTaken: 'This page has lost the graphics card.',
       stillFailed: 'The part that makes it move did not arrive.',
       retry: 'Load it again',
     },

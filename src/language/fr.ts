@@ -73,6 +73,7 @@ export const opening: OpeningMessages = {
       still: 'Une carte fixe',
       stillImpossible: 'Cet appareil ne peut pas en dessiner une qui tourne.',
       stillCrowded: 'Cette page en compte déjà assez de mobiles.',
+      stillTaken: 'Cette page a perdu la carte graphique.',
       stillFailed: 'Ce qui la rend mobile n’est pas arrivé.',
       retry: 'Charger de nouveau',
     },

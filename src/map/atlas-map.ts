@@ -40,6 +40,8 @@ export { mapStyleSheet } from './map-style-sheet.ts';
 
 /** A host's basemap that has not answered by then is given up. */
 const HOST_PATIENCE_MS = 10_000;
+/** CSS px; a point found again so near is the same. */
+const SAME_POINT = 4;
 
 /**
  * Draws a scene with MapLibre.
@@ -198,6 +200,17 @@ class MapLibreAtlasMap implements AtlasMap {
     if (!this.#live) return null;
     const screen = this.#layout.screenOf(this.#scene, this.#projection);
     return shareOfFrame(positions, screen.project, screen);
+  }
+
+  positionAt([x, y]: readonly [number, number]): Position | null {
+    if (!this.#live) return null;
+    const { project, unproject } = screenOf(this.#map, this.#projection);
+    const position = unproject({ x, y });
+    const back = project(position);
+    // Beside a globe the nearest point of its edge is found, which is elsewhere on the screen.
+    if (!back || Math.hypot(back[0] - x, back[1] - y) > SAME_POINT) return null;
+    const [longitude = 0, latitude = 0] = position;
+    return [((((longitude + 180) % 360) + 360) % 360) - 180, latitude];
   }
 
   zoomBy(levels: number): void {

@@ -114,6 +114,8 @@ export interface AtlasMap {
   frame(bounds: Bounds, options: FrameOptions): void;
   /** How large positions lie on the screen (0 … 1, the larger of width and height); null where any is out of sight. */
   shareOf(positions: readonly Position[]): number | null;
+  /** What lies under a point in CSS px from the map's top left, [longitude, latitude]; null beside the globe. */
+  positionAt(point: readonly [number, number]): Position | null;
   /** Zooms by whole levels (negative: out), as the + and − of the page do. */
   zoomBy(levels: number): void;
   /** Ids of all marks handed to the GPU, in the order of the file. */

@@ -1,4 +1,4 @@
-import { LIMITS } from './limits.ts';
+import { type FileLimits, LIMITS } from './limits.ts';
 
 /** What a value is after reading: a JSON value whose objects inherit nothing. */
 export type PlainRecord = Record<string, unknown>;
@@ -21,7 +21,9 @@ const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
  * but tab and line ends, and those that override the direction of writing.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const SPOOFING = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
+const SPOOFING = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+/** Half a character: no file in UTF-8 can hold it, and no address. */
+const HALF = /\p{Surrogate}/gu;
 
 /**
  * Makes objects that inherit nothing. Their prototype is an empty object without one of its own, not `null`:
@@ -36,14 +38,18 @@ Object.freeze(Plain.prototype);
 
 /**
  * A deep copy as JSON would carry it: objects that inherit nothing and without dangerous keys, strings without
- * characters that spoof; what JSON does not know is left out.
+ * characters that spoof; what JSON does not know is left out. Of a value that throws when it is looked at (a getter, a
+ * revoked proxy) there is none: `undefined`.
  */
-export function copyPlain(value: unknown): { readonly value: unknown } | { readonly limit: CopyLimit } {
+export function copyPlain(
+  value: unknown,
+  most: Pick<FileLimits, 'values'> = LIMITS,
+): { readonly value: unknown } | { readonly limit: CopyLimit } {
   let values = 0;
   const copy = (from: unknown, depth: number): unknown => {
     values += 1;
-    if (values > LIMITS.values) throw new LimitReached('values');
-    if (typeof from === 'string') return from.replace(SPOOFING, '');
+    if (values > most.values) throw new LimitReached('values');
+    if (typeof from === 'string') return plainText(from);
     if (typeof from === 'number' || typeof from === 'boolean' || from === null) return from;
     if (typeof from !== 'object') return undefined;
     if (depth >= LIMITS.depth) throw new LimitReached('depth');
@@ -60,9 +66,13 @@ export function copyPlain(value: unknown): { readonly value: unknown } | { reado
   try {
     return { value: copy(value, 0) };
   } catch (error) {
-    if (error instanceof LimitReached) return { limit: error.limit };
-    throw error;
+    return error instanceof LimitReached ? { limit: error.limit } : { value: undefined };
   }
+}
+
+/** A text without characters that spoof; half a character is shown as the sign for one that is lost. */
+export function plainText(text: string): string {
+  return text.replace(SPOOFING, '').replace(HALF, '\ufffd');
 }
 
 export function isRecord(value: unknown): value is PlainRecord {

@@ -34,6 +34,7 @@ export {
 } from './exports/export-dispatch.ts';
 export { skippedFeatures } from './issue.ts';
 export { failureSentence } from './issue-sentence.ts';
+export { type FileLimits, LIMITS } from './limits.ts';
 export { type ParseResult, parseDispatch } from './parse.ts';
 export { readDispatch } from './read.ts';
 export { defaultTime, type SelectedFeatures, selectFeatures, timeOf } from './select.ts';

@@ -1,4 +1,5 @@
 import type { Messages } from '../language/messages.ts';
+import { plainText } from './copy-plain.ts';
 import type { Issue, Severity } from './types.ts';
 
 /** Names of rules; each has its sentence in the catalogues. */
@@ -6,7 +7,10 @@ export type RuleName = keyof Messages['issues']['rules'];
 
 const LONGEST_FOUND = 80;
 
-/** An issue; the path's parts are joined by slashes, and what was found is shown as JSON, shortened. */
+/**
+ * An issue; the path's parts are joined by slashes, and what was found is shown as JSON, shortened. Neither holds
+ * characters that spoof: names of members are a stranger's too, and are kept as they came.
+ */
 export function issue(
   rule: RuleName,
   severity: Severity,
@@ -14,7 +18,13 @@ export function issue(
   found: unknown,
   expected: string,
 ): Issue {
-  return { rule, severity, path: path.map(escapePart).join('/'), found: showFound(found), expected };
+  return {
+    rule,
+    severity,
+    path: path.map(escapePart).join('/'),
+    found: plainText(showFound(found)),
+    expected,
+  };
 }
 
 /** Ids of the skipped features, or their place in the file's list where they have no usable id. */
@@ -41,5 +51,5 @@ function shorten(text: string): string {
 
 /** As in a JSON pointer (RFC 6901), so that a slash in a name does not look like a step. */
 function escapePart(part: string | number): string {
-  return String(part).replaceAll('~', '~0').replaceAll('/', '~1');
+  return plainText(String(part)).replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -3,7 +3,7 @@ import { indexDispatch } from './dispatch-index.ts';
 import { shapeFeatures } from './features-shape.ts';
 import { freeze } from './freeze.ts';
 import { issue } from './issue.ts';
-import { LIMITS } from './limits.ts';
+import { type FileLimits, LIMITS } from './limits.ts';
 import { quarantine } from './quarantine.ts';
 import { shapeRoot } from './root-shape.ts';
 import { ALL_RULES } from './rules/all-rules.ts';
@@ -26,14 +26,16 @@ export interface ParseResult {
 /**
  * Reads a stranger's value as a dispatch. Never throws, collects all issues. A feature with an error is left
  * out and named, and so is what cannot stand without it; the rest is sound.
+ * @param raised limits of the whole file that are to be others than `LIMITS`
  */
-export function parseDispatch(input: unknown): ParseResult {
-  const copied = copyPlain(input);
+export function parseDispatch(input: unknown, raised: Partial<FileLimits> = {}): ParseResult {
+  const limits = { ...LIMITS, ...raised };
+  const copied = copyPlain(input, limits);
   if ('limit' in copied) {
-    return fatal('size', [issue(copied.limit, 'error', [], '', String(LIMITS[copied.limit]))]);
+    return fatal('size', [issue(copied.limit, 'error', [], '', String(limits[copied.limit]))]);
   }
   const root = copied.value;
-  const refused = refuse(root);
+  const refused = refuse(root, limits);
   if (refused) return fatal(refused.code, [refused.issue]);
   // `refuse` has turned away whatever is no object.
   return isRecord(root) ? parseRoot(root) : fatal('shape', []);

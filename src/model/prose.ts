@@ -120,7 +120,7 @@ function parseInlines(text: string): readonly ProseInline[] {
         // A picture would be a request to a stranger's host: its words stand for it.
         if (frame.marker === '![') for (const child of frame.children) add(parent, child);
         else {
-          const target = targetOf(destination[1] ?? destination[2] ?? '');
+          const target = targetOf(destination[1] ?? destination[2] ?? '', wordsIn(frame.children));
           parent.children.push({ kind: 'link', target, children: frame.children });
           for (const around of stack) around.hasLink = true;
         }
@@ -192,11 +192,33 @@ function lastCharacter(text: string): string {
   return [...text].at(-1) ?? '';
 }
 
-function targetOf(destination: string): ProseTarget {
+function targetOf(destination: string, words: string): ProseTarget {
   const address = destination.replace(/\\([!-/:-@[-`{-~])/g, '$1');
   if (address.startsWith('#') && address.length > 1) return { kind: 'feature', id: address.slice(1) };
   const url = safeUrl(address);
-  return url === null ? { kind: 'plain', text: address } : { kind: 'external', url };
+  if (url === null || namesOtherHost(words, new URL(url).hostname)) return { kind: 'plain', text: address };
+  return { kind: 'external', url };
+}
+
+/** What in a text looks like the host of an address: behind `//` or `www.`, or the text as a whole. */
+const HOST = /(?:\/\/|^|\s)((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,63})(?=[/:?#\s]|$)/gu;
+
+/** Whether the words of a link name another host than the one it leads to; a part of the name is enough. */
+function namesOtherHost(words: string, host: string): boolean {
+  const isAddress = /^\S+$|\/\/|\bwww\./.test(words.trim());
+  if (!isAddress) return false;
+  const named = [...words.trim().matchAll(HOST)].map(([, name = '']) => safeHost(name));
+  return named.some((name) => name !== host && !name.endsWith(`.${host}`) && !host.endsWith(`.${name}`));
+}
+
+/** In ASCII and without `www.`, as hosts are compared. */
+function safeHost(name: string): string {
+  const url = safeUrl(`https://${name}/`);
+  return (url === null ? name : new URL(url).hostname).replace(/^www\./, '');
+}
+
+function wordsIn(inlines: readonly ProseInline[]): string {
+  return inlines.map((inline) => (inline.kind === 'text' ? inline.text : wordsIn(inline.children))).join('');
 }
 
 function add(frame: Frame, inline: ProseInline): void {

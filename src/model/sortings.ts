@@ -32,6 +32,11 @@ export function groupOfPlace(sorting: Sorting, placeId: string): SortingGroup | 
   return groupsByMember(sorting).get(placeId);
 }
 
+/** The group that a speaker speaks of: the first with a claim, else the first. The others are what it leaves. */
+export function countedGroup({ groups }: Sorting): SortingGroup | undefined {
+  return groups.find(({ claim }) => claim !== undefined) ?? groups[0];
+}
+
 /** A whole dispatch as one speaker sorts it. Amounts are not added up. */
 export function sortBy(dispatch: Dispatch, sorting: Sorting): SortedDispatch {
   const { features } = dispatch;

@@ -368,6 +368,8 @@ export interface Selection {
   readonly hovered: string | null;
   /** Ids of marks that a step of the guided reading brings forward; missing or empty: none in particular. */
   readonly focus?: readonly string[];
+  /** Id of the sorting by which marks are told apart; it chooses none of them. An id the dispatch lacks is none. */
+  readonly sorting?: string | null;
 }
 
 export type { Position };

@@ -2,7 +2,8 @@ import type { Position } from 'geojson';
 import { isWithin, padBounds } from '../geo/bounds.ts';
 import { ownPosition } from '../geo/ends.ts';
 import type { FlowLine } from '../geo/flow-line.ts';
-import { pickText } from '../language/text.ts';
+import { type LocalText, pickText } from '../language/text.ts';
+import { actorName, shortName } from '../model/describe-claim.ts';
 import type { Dispatch, Selection } from '../model/types.ts';
 import { markStates } from './mark-state.ts';
 import { type SceneContext, type SceneOptions, sceneContext } from './scene-context.ts';
@@ -10,6 +11,7 @@ import { sceneDescription } from './scene-description.ts';
 import { locatedEvents, sceneEvents } from './scene-events.ts';
 import { locatedFlows, sceneFlows } from './scene-flows.ts';
 import { scenePlaces, storyCountries } from './scene-places.ts';
+import { countedTheme, type SortedMarks } from './sorted-marks.ts';
 import type { Scene, SceneName } from './types.ts';
 import { waterNames } from './waters.ts';
 
@@ -40,9 +42,10 @@ export function buildScene(dispatch: Dispatch, selection: Selection, options: Sc
       lang: dispatch.lang,
     },
     description: sceneDescription(context, (id) => inPicture.has(id)),
-    theme: options.theme,
+    theme: context.sorted ? countedTheme(options.theme) : options.theme,
     bounds: context.lines.bounds,
-    storyCountries: storyCountries(context),
+    storyCountries: context.sorted?.countries ?? storyCountries(context),
+    ...(context.sorted && { countedBy: countedBy(context, context.sorted) }),
     flows,
     places: scenePlaces(context, lines, events, states),
     events,
@@ -51,6 +54,12 @@ export function buildScene(dispatch: Dispatch, selection: Selection, options: Sc
     unlocated,
     bent: [...new Set(flows.filter(({ flatPath }) => flatPath !== undefined).map(({ id }) => id))],
   };
+}
+
+/** The speaker whose sorting is shown, without what a comma adds to the name. */
+function countedBy({ dispatch, lang }: SceneContext, { by }: SortedMarks): LocalText {
+  const name = actorName(by, dispatch, lang);
+  return { ...name, text: shortName(name.text) };
 }
 
 /** Waters in and around the story, the most telling first; whoever lays out the names takes what has room. */

@@ -1,6 +1,7 @@
 import { type DispatchIndex, indexDispatch } from '../model/dispatch-index.ts';
 import { type SelectedFeatures, selectFeatures } from '../model/select.ts';
 import type { Dispatch, Selection, TimeWindow } from '../model/types.ts';
+import { type SortedMarks, sortedMarks } from './sorted-marks.ts';
 import { type StoryLines, storyLines } from './story-lines.ts';
 import type { Theme } from './types.ts';
 
@@ -24,6 +25,8 @@ export interface SceneContext {
   /** What passes time and filter. */
   readonly features: SelectedFeatures;
   readonly lines: StoryLines;
+  /** Null: no sorting is shown. */
+  readonly sorted: SortedMarks | null;
   readonly theme: Theme;
   readonly lang: string;
   readonly regional: boolean;
@@ -39,6 +42,7 @@ export function sceneContext(dispatch: Dispatch, selection: Selection, options: 
     time,
     features: selectFeatures(dispatch, { time, filter: selection.filter }),
     lines: storyLines(dispatch),
+    sorted: sortedMarks(dispatch, selection),
     theme: options.theme,
     lang: options.lang,
     regional: options.regional ?? false,

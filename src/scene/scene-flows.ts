@@ -1,14 +1,16 @@
 import { runAlongside } from '../geo/corridors.ts';
 import type { FlowLine } from '../geo/flow-line.ts';
 import { CorridorKeeper, placeStrands } from '../geo/strands.ts';
+import { layTrunks, TrunkKeeper, type TrunkLeg } from '../geo/trunks.ts';
 import { type StrandWidth, type WidthScale, widthScale } from '../geo/widths.ts';
 import { asserts, phaseOf, saidBy } from '../model/claims.ts';
 import { isPossibleOnly } from '../model/phases.ts';
 import { CATEGORIES, type Category, type Claim, type Dispatch, type FlowFeature } from '../model/types.ts';
 import { flowLabel, wayLabel } from './flow-labels.ts';
+import { sharesOf } from './layout/trace.ts';
 import type { MarkStates } from './mark-state.ts';
 import type { SceneContext } from './scene-context.ts';
-import type { Hue, MarkState, SceneFlow } from './types.ts';
+import type { Hue, MarkState, SceneFlow, StrandLeg } from './types.ts';
 
 /** A flow, or the own route of one of its claims, that has a line. */
 interface Drawable {
@@ -20,7 +22,12 @@ interface Drawable {
 }
 
 /** Corridors of a dispatch; the strands that are shown differ from one scene to the next, those there are seldom. */
-const keepers = new WeakMap<Dispatch, CorridorKeeper>();
+const keepers = new WeakMap<Dispatch, Keepers>();
+
+interface Keepers {
+  readonly corridors: CorridorKeeper;
+  readonly trunks: TrunkKeeper;
+}
 
 /** Drawing order: what lies above is drawn last. */
 const LAYERS: readonly MarkState[] = ['dimmed', 'normal', 'hovered', 'selected'];
@@ -53,7 +60,7 @@ export function sceneFlows(
     .flatMap((flow) => claimRoutes(context, flow, scale));
   // Two passes, so that no strand moves when the routes of a claim come or go; and all flows take part,
   // so that the strands left by a filter keep their sides.
-  const keeper = keepers.get(dispatch) ?? new CorridorKeeper();
+  const keeper = keepers.get(dispatch) ?? { corridors: new CorridorKeeper(), trunks: new TrunkKeeper() };
   keepers.set(dispatch, keeper);
   const flows = arranged(context, all, states, (key) => lines.has(key), keeper);
   return [...flows, ...arranged(context, details, states)].sort(
@@ -74,24 +81,31 @@ function arranged(
   drawables: readonly Drawable[],
   states: MarkStates,
   isShown?: (key: string) => boolean,
-  keeper?: CorridorKeeper,
+  keeper?: Keepers,
 ): SceneFlow[] {
-  const placings = placeStrands(
-    drawables.map(({ key, flow, line, width }) => ({
-      key,
-      path: line.path,
-      through: line.through,
-      rank: CATEGORIES.indexOf(categoryOf(context, flow)),
-      width: neckWidth(width),
-    })),
+  const strands = drawables.map(({ key, flow, line, width }) => ({
+    key,
+    path: line.path,
+    through: line.through,
+    rank: CATEGORIES.indexOf(categoryOf(context, flow)),
+    width: neckWidth(width),
+  }));
+  const placings = placeStrands(strands, isShown, keeper?.corridors);
+  // The ways of single claims are few and thin; those of reported routes lie where they were reported.
+  const routed = new Set(
+    drawables.flatMap(({ key, claim, flow, line }) => (hasTrunk(flow, line, claim) ? [key] : [])),
+  );
+  const trunks = layTrunks(
+    strands.map((strand) => (routed.has(strand.key) ? strand : { ...strand, through: NOWHERE })),
     isShown,
-    keeper,
+    keeper?.trunks,
   );
   return drawables.flatMap(({ key, flow, line, width, claim }) => {
     const placing = placings.get(key);
     if (placing === undefined) return [];
     const { from, to, ...lane } = placing;
     const { id, properties } = flow;
+    const legs = trunks.get(key);
     return {
       key,
       id,
@@ -105,11 +119,29 @@ function arranged(
       from: { ...line.from, ...from },
       to: { ...line.to, ...to },
       lane,
+      ...(legs && { legs: legsOf(line, legs) }),
       state: states.ofFlow(flow),
+      ...(context.sorted?.isLight(flow) === true && { light: true }),
       detail: claim !== undefined,
       label: claim ? wayLabel(context, claim, line) : flowLabel(context, flow, width.kind === 'announced'),
     };
   });
+}
+
+const NOWHERE: FlowLine['through'] = [];
+
+/** A line that the flat map bends otherwise than the globe has no stretches that hold for both. */
+function hasTrunk({ properties }: FlowFeature, line: FlowLine, claim: Claim | undefined): boolean {
+  const isReported = properties.route !== undefined && properties.route !== 'schematic';
+  return claim === undefined && !isReported && line.through.length > 0 && line.flatPath === undefined;
+}
+
+const shares = new WeakMap<FlowLine, ArrayLike<number>>();
+
+function legsOf(line: FlowLine, legs: readonly TrunkLeg[]): readonly StrandLeg[] {
+  const at = shares.get(line) ?? sharesOf(line.path);
+  shares.set(line, at);
+  return legs.map((leg) => ({ ...leg, from: at[leg.from] ?? 0, to: at[leg.to] ?? 1 }));
 }
 
 /**

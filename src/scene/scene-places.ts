@@ -35,7 +35,7 @@ export function scenePlaces(
   events: readonly SceneEvent[],
   states: MarkStates,
 ): ScenePlace[] {
-  const { features, regional } = context;
+  const { features, regional, sorted } = context;
   const useOf = usesOf(context, lines, events);
   const located = features.places.flatMap((place) => {
     const position = ownPosition(place);
@@ -63,6 +63,7 @@ export function scenePlaces(
       ...(typeOf(place) === 'country' && properties.country !== undefined && { country: properties.country }),
       rank: ranks.get(place.id) ?? 0,
       state,
+      ...(sorted?.isCounted(place.id) === true && { counted: true }),
       ...(isDetail && { detail: true }),
     };
   });

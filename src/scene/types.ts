@@ -98,6 +98,23 @@ export interface StrandLane {
   readonly row: 0 | 1;
 }
 
+/**
+ * A stretch between two successive way points of a schematic route. All strands that run between the same two lie
+ * there as one trunk, narrowed where it would be too wide: neither its width nor theirs in it says anything.
+ */
+export interface StrandLeg {
+  /** The same for all strands of the stretch, whichever way they run. */
+  readonly edge: string;
+  /** Whether the strand runs in the direction in which the slots are counted. */
+  readonly along: boolean;
+  /** Slot across the trunk, 0 … of − 1, counted from the left of that direction. */
+  readonly slot: number;
+  readonly of: number;
+  /** Shares of the strand's whole path at which the stretch begins and ends, 0 … 1. */
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface SceneFlow {
   /** Unique in the scene: the feature id, or `<feature-id>/<claim index>` for a claim's own route. */
   readonly key: string;
@@ -119,7 +136,11 @@ export interface SceneFlow {
   readonly from: StrandEnd;
   readonly to: StrandEnd;
   readonly lane: StrandLane;
+  /** From start to end, of a schematic route with way points only. */
+  readonly legs?: readonly StrandLeg[];
   readonly state: MarkState;
+  /** True where a sorting is shown that counts this flow elsewhere, or nowhere: painted in its tint. */
+  readonly light?: true;
   /** Thin lines of single claims, drawn while their flow is selected or the view is regional. */
   readonly detail: boolean;
   readonly label: { readonly name: LocalText; readonly amount?: LocalText };
@@ -143,6 +164,8 @@ export interface ScenePlace {
   /** 0 is the most important; labels are placed in this order. */
   readonly rank: number;
   readonly state: MarkState;
+  /** True where a sorting is shown that counts this place together with others: its name stands out. */
+  readonly counted?: true;
   /** Only of use near by: drawn while the view is regional (zoom ≥ 4.5), left out of a world view. */
   readonly detail?: boolean;
 }
@@ -175,8 +198,10 @@ export interface Scene {
   readonly theme: Theme;
   /** What the picture should show: [west, south, east, north], west > east crosses 180°. */
   readonly bounds: readonly [number, number, number, number];
-  /** ISO codes of the story's countries, filled with `landStory`. */
+  /** ISO codes of the countries filled with `landStory`: the story's, or those that the shown sorting counts together. */
   readonly storyCountries: readonly string[];
+  /** Who counts these together, where a sorting is shown. */
+  readonly countedBy?: LocalText;
   /** Drawing order: dimmed first, selected last. */
   readonly flows: readonly SceneFlow[];
   readonly places: readonly ScenePlace[];

@@ -1,5 +1,6 @@
 import { pointAt } from '../scene/layout/polyline.ts';
 import type { StrandLayout } from '../scene/layout/strands.ts';
+import { paintedShape } from '../scene/sorted-marks.ts';
 import type { Theme } from '../scene/types.ts';
 import { FAMILY } from './label-drawing.ts';
 import { strandNodes } from './strand-drawing.ts';
@@ -18,7 +19,7 @@ export function flowNodes(strand: StrandLayout, theme: Theme, interactive: boole
   if (!lead) return null;
   const look = strand.bundled
     ? ({ shape: { kind: 'figure', width: strand.neck }, status: 'confirmed', hue: 'neutral' } as const)
-    : lead;
+    : { ...lead, shape: paintedShape(lead) };
   const dimmed = strand.flows.every((flow) => flow.state === 'dimmed');
   const state = strand.bundled ? (dimmed ? 'dimmed' : 'normal') : lead.state;
   const [first, ...others] = strand.flows.map((flow) => flow.id);

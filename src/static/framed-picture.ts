@@ -161,7 +161,14 @@ function signOf({ sign }: LegendEntry, { theme }: Scene): readonly SvgNode[] {
   if (sign.kind === 'event') {
     return [svg('path', { d: `M0 ${middle}l5.5 -5.5 5.5 5.5 -5.5 5.5z`, fill: theme.palette.ink })];
   }
-  return [svg('rect', { y: middle - 6, width: 12, height: 12, rx: 2, fill: theme.palette.goods[sign.hue] })];
+  const { landStory, coast, goods } = theme.palette;
+  const chip = { y: middle - 6, width: 12, height: 12, rx: 2 };
+  return [
+    svg(
+      'rect',
+      sign.kind === 'land' ? { ...chip, fill: landStory, stroke: coast } : { ...chip, fill: goods[sign.hue] },
+    ),
+  ];
 }
 
 function creditsOf({ credits }: PictureFrame, { theme }: Scene, width: number): Block {

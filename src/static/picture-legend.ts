@@ -3,11 +3,12 @@ import { indexDispatch } from '../model/dispatch-index.ts';
 import { CATEGORIES, type Dispatch, STATUSES, type Status } from '../model/types.ts';
 import type { Hue, Scene, StrandShape } from '../scene/types.ts';
 
-/** What an entry of a legend shows before its words: a strand, the colour of a kind of goods, an event's sign. */
+/** What an entry of a legend shows before its words: a strand, the colour of a kind of goods, an event's sign, land. */
 export type LegendSign =
   | { readonly kind: 'strand'; readonly shape: StrandShape; readonly status: Status }
   | { readonly kind: 'hue'; readonly hue: Hue }
-  | { readonly kind: 'event' };
+  | { readonly kind: 'event' }
+  | { readonly kind: 'land' };
 
 export interface LegendEntry {
   readonly sign: LegendSign;
@@ -25,6 +26,8 @@ const SHAPES: readonly StrandShape[] = [
 ];
 /** A cut is as long as a strand is wide: a short sample shows one only where it is thin. */
 const THIN: StrandShape = { kind: 'figure', width: 4.5 };
+/** What a sorting leaves light looks so. */
+const LIGHT: StrandShape = { kind: 'upper', band: 6 };
 
 /**
  * What hues, cuts and shapes in a picture mean, as far as the picture has them. `wordOf` names a status where that
@@ -57,5 +60,17 @@ export function pictureLegend(
   );
   const events: readonly LegendEntry[] =
     scene.events.length > 0 ? [{ sign: { kind: 'event' }, text: ui.share.event }] : [];
-  return [...hues, ...cuts, ...shapes, ...events];
+  return [...hues, ...cuts, ...shapes, ...events, ...sortingEntries(scene, lang)];
+}
+
+/** What a sorting that is shown fills, and the strands it leaves light. */
+function sortingEntries({ countedBy, flows }: Scene, lang: string): readonly LegendEntry[] {
+  if (countedBy === undefined) return [];
+  const { legend } = allMessagesFor(lang).ui;
+  const counted: LegendEntry = { sign: { kind: 'land' }, text: legend.countedBy(countedBy.text) };
+  if (!flows.some(({ light }) => light)) return [counted];
+  return [
+    counted,
+    { sign: { kind: 'strand', shape: LIGHT, status: 'confirmed' }, text: legend.countedElsewhere },
+  ];
 }

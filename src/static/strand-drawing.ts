@@ -1,7 +1,8 @@
 import type { Status } from '../model/types.ts';
 import { type Cuts, cutLine } from '../scene/layout/cuts.ts';
 import { directionAt, pointAt } from '../scene/layout/polyline.ts';
-import type { StrandLayout, StrandPiece } from '../scene/layout/strands.ts';
+import { casingLeft } from '../scene/layout/strand-size.ts';
+import { type StrandLayout, type StrandPiece, slimAt } from '../scene/layout/strands.ts';
 import type { Hue, MarkState, StrandShape, Theme } from '../scene/types.ts';
 import { arrowPath, bandPath, dotPath, headPath, pieceWidth, saltirePath } from './strand-outline.ts';
 import { type SvgNode, svg } from './svg-node.ts';
@@ -12,6 +13,8 @@ const OPEN_HEAD = 1.75;
 const SALTIRE = { size: 9, stroke: 1.75, every: 120, air: 12 } as const;
 /** How far a body that is parted from its head runs on under it, as a share of the head's length. */
 const UNDER_HEAD = 0.25;
+/** What is inside an outline is never thinner, half of it, px. */
+const THINNEST_HALF = 0.2;
 /** A core inside a narrower band can't be seen; the label says the range. */
 const NARROWEST_BAND_WITH_CORE = 6;
 
@@ -49,7 +52,7 @@ function pieceNodes(
   const width = pieceWidth(strand, piece);
   const cuts = cutLine(look.status, piece.line.length, width);
   const joined = piece.head !== undefined && cuts.dashes.length > 0 && sameOutline(body, head);
-  const half = (s: number) => (width(s) - body.outline) / 2;
+  const half = (s: number) => Math.max(THINNEST_HALF, (width(s) - body.outline) / 2);
   const marks = markPath(piece, cuts, { half, outline: body.outline, joined });
   const headD = !joined && piece.head ? headPath(piece.head, head.outline / 2) : '';
   return [
@@ -89,6 +92,7 @@ function groundNodes(
       svg('path', { d, fill: colour, stroke: colour, 'stroke-width': 2 * casing, ...ROUND }),
     ];
   }
+  if (piece.slim) return slimGround(piece, cuts, width, casing, colour);
   if (cuts.dots.length === 0) {
     return [
       svg('path', {
@@ -113,6 +117,29 @@ function groundNodes(
           }),
         ];
   return [...ring(marks, paints.body), ...ring(headD, paints.head)];
+}
+
+/** In a trunk the light ground tapers off with the strand. */
+function slimGround(
+  piece: StrandPiece,
+  { dashes, dots }: Cuts,
+  width: (s: number) => number,
+  casing: number,
+  colour: string,
+): readonly SvgNode[] {
+  const { head, line } = piece;
+  const left = (s: number) => casing * casingLeft(slimAt(piece, s));
+  const half = (s: number) => width(s) / 2 + left(s);
+  const bands =
+    dots.length === 0
+      ? [bandPath(piece, dashes[0]?.from ?? 0, line.length, half)]
+      : dashes.map(({ from, to }) => bandPath(piece, from - left(from), to + left(to), half));
+  const discs = dots.map(({ at, diameter }) => dotPath(pointAt(line, at), diameter / 2 + left(at)));
+  const around = { fill: colour, stroke: colour, 'stroke-width': 2 * casing, ...ROUND };
+  return [
+    svg('path', { d: [...bands, ...discs].join(''), fill: colour }),
+    ...(head ? [svg('path', { d: headPath(head), ...around })] : []),
+  ];
 }
 
 const ROUND = { 'stroke-linejoin': 'round' } as const;

@@ -1,7 +1,7 @@
 import { add, leftOf, type Point } from '../scene/layout/plane.ts';
 import { directionAt, pointAt, simplify, slice } from '../scene/layout/polyline.ts';
 import { HEAD_NOTCH, widthAt } from '../scene/layout/strand-size.ts';
-import type { StrandHead, StrandLayout, StrandPiece } from '../scene/layout/strands.ts';
+import { type StrandHead, type StrandLayout, type StrandPiece, slimAt } from '../scene/layout/strands.ts';
 import { shortNumber } from './svg-node.ts';
 
 /** No outline leaves the true one by more, px; a tenth is what the numbers are rounded to anyway. */
@@ -13,7 +13,9 @@ export function pieceWidth(
   piece: StrandPiece,
 ): (s: number) => number {
   const span = piece.to - piece.from;
-  return (s) => widthAt(strand.tail, strand.neck, piece.from + (span * s) / Math.max(1, piece.line.length));
+  return (s) =>
+    widthAt(strand.tail, strand.neck, piece.from + (span * s) / Math.max(1, piece.line.length)) *
+    slimAt(piece, s);
 }
 
 /** A band along a stretch of the piece; `half` is half its width at a distance from the start. */

@@ -39,4 +39,12 @@ test('the oEmbed answer holds whole addresses and a title that cannot leave its 
   expect(html).toContain('src="https://atlas.example/embed.html?d=a"');
   expect(html).toContain('title="&quot;&gt;&lt;script&gt;"');
   expect(thumbnail).toBe('https://atlas.example/d/a/picture.png');
+  // Such an id is warned of and read; in an address it is one value.
+  const odd = oembed(story({ id: 'a&b=c' }), {
+    site: SITE,
+    frame: address('embed.html'),
+    picture: '',
+    pictureSize: { width: 1, height: 1 },
+  });
+  expect(JSON.parse(odd).html).toContain('src="https://atlas.example/embed.html?d=a%26b%3Dc"');
 });

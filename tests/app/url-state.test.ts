@@ -10,6 +10,7 @@ const EMPTY: UrlState = {
   selected: null,
   time: null,
   filter: {},
+  sorting: null,
   step: null,
   names: null,
   show: null,
@@ -26,7 +27,7 @@ describe('address of the explorer', () => {
   test('reads every parameter', () => {
     expect(
       read(
-        'd=north-korea-russia&lang=de&sel=flow-troops&t=2023-08/2025-08-15&goods=arms,troops&status=claimed&by=kremlin&told=dprk&step=3&names=local&show=chain&proj=globe&view=127.5,39,4.25',
+        'd=north-korea-russia&lang=de&sel=flow-troops&t=2023-08/2025-08-15&goods=arms,troops&status=claimed&by=kremlin&told=dprk&sort=russia&step=3&names=local&show=chain&proj=globe&view=127.5,39,4.25',
       ),
     ).toEqual({
       dispatch: 'north-korea-russia',
@@ -34,6 +35,7 @@ describe('address of the explorer', () => {
       selected: 'flow-troops',
       time: { start: '2023-08', end: '2025-08-15' },
       filter: { goods: ['arms', 'troops'], status: ['claimed'], by: ['kremlin'], toldBy: 'dprk' },
+      sorting: 'russia',
       step: 2,
       names: 'local',
       show: 'chain',
@@ -51,6 +53,7 @@ describe('address of the explorer', () => {
     'status=true',
     'goods=%20,,',
     'told=a,b',
+    'sort=<b>',
     'step=0',
     'step=-1',
     'step=1.5',
@@ -87,6 +90,7 @@ describe('address of the explorer', () => {
       selected: fc.option(id),
       time: fc.constantFrom(null, { start: '2022', end: '2025-08' }),
       filter,
+      sorting: fc.option(id),
       step: fc.option(fc.nat({ max: 9998 })),
       names: fc.constantFrom(null, 'local' as const),
       show: fc.constantFrom(null, 'table' as const, 'timeline' as const, 'chain' as const),

@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { LANGUAGES } from '../../src/language/shell.ts';
+import { GAPS } from '../../src/static/one-file/assemble.ts';
+import { type LiveState, readLiveState } from '../../src/static/one-file/live-state.ts';
 import { ROOT } from '../helpers/source-files.ts';
 
 // Each run starts a process; a busy machine may take its time.
@@ -33,7 +36,15 @@ interface Run {
 
 /** Runs the built command from the root of the repository, in an English terminal. */
 function run(...args: readonly string[]): Promise<Run> {
+  return answered('', ...args);
+}
+
+/** The same, with these lines for what it asks. */
+function answered(lines: string, ...args: readonly string[]): Promise<Run> {
   const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, LC_ALL: 'en_GB.UTF-8' } });
+  // A command that asks nothing may be gone before it could read them.
+  child.stdin.on('error', () => {});
+  child.stdin.end(lines);
   let [out, err] = ['', ''];
   child.stdout.on('data', (chunk) => {
     out += chunk;
@@ -90,6 +101,17 @@ describe('dispatch-atlas', () => {
     [['render', 'src'], "“src” can't be read (EISDIR)."],
     [['render', STORY, '-o', 'nowhere/map.svg'], "“nowhere/map.svg” can't be written (ENOENT)."],
     [['validate'], 'No file given.'],
+    [['bundle', STORY, STORY], 'bundle takes one file at a time.'],
+    [
+      ['bundle', STORY, '-o', 'story.pdf'],
+      'bundle needs the name of what it is to write: -o, and a name that ends in .html.',
+    ],
+    [
+      ['bundle', STORY, '-o', 'x.html', '--mode', 'quiz'],
+      '“--mode” is explore / lesson / practise, not “quiz”.',
+    ],
+    // Here the command stands alone.
+    [['bundle', STORY, '-o', 'x.html'], "“template.html” can't be read (ENOENT)."],
     [['export', STORY, STORY], 'export takes one file at a time.'],
     [
       ['export', STORY, '-o', 'story.xml'],
@@ -113,6 +135,125 @@ describe('dispatch-atlas', () => {
     expect(status).toBe(2);
   });
 });
+
+describe('new', () => {
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+  const names = (file: string) =>
+    read(file).features.map(({ properties }: { properties: { name: string } }) => properties.name);
+
+  test('asks for title, language and places, out of a pipe too', async () => {
+    const file = join(folder, 'asked.geojson');
+    const lines = 'Korn aus Odessa\nde\nОдеса\n\nNowhereville\nSan\n0\nistanbul\n1\n\n';
+    const { status, out, err } = await answered(lines, 'new', file);
+    expect(status).toBe(0);
+    expect(read(file)).toMatchObject({ lang: 'de', title: { de: 'Korn aus Odessa' } });
+    expect(names(file)).toEqual(['Odessa', 'Istanbul']);
+    expect(err).toContain('  1  Odessa, Ukraine\n');
+    expect(err).toContain('No place called “Nowhereville” is known.');
+    expect(out).toContain(`${file} is written, with 2 places.\n`);
+    expect(out).toContain('with at least one claim: by, stance, source, said');
+    expect(out).toContain('GeoNames');
+    expect((await run('validate', file)).out).toBe(`${file}: no errors, no warnings.\n`);
+  });
+
+  test('asks nothing once there is a title, and never writes over a file unless told to', async () => {
+    const file = join(folder, 'new.geojson');
+    const args = ['new', file, '--title', 'Grain', '--place', 'Odessa, US', '--place', '평양'];
+    expect((await run(...args)).status).toBe(0);
+    expect(read(file).features[0]).toMatchObject({
+      geometry: { type: 'Point', coordinates: [-102.37, 31.85] },
+      properties: { name: 'Odessa', country: 'US', precision: 'city' },
+    });
+    expect(names(file)).toEqual(['Odessa', 'Pyongyang']);
+    const again = await run('new', file, '--title', 'Another');
+    expect(again).toMatchObject({ status: 2, out: '' });
+    expect(again.err).toContain('is there already; --force writes over it.');
+    expect(read(file).title).toEqual({ en: 'Grain' });
+    expect((await run('new', file, '--title', 'Another', '--force')).status).toBe(0);
+    expect(read(file)).toMatchObject({ title: { en: 'Another' }, features: [] });
+  });
+
+  test.each([
+    [['new'], '', 'No file given.'],
+    [['new', 'x.txt'], '', 'new needs the name of the file to write'],
+    [['new', 'x.json'], '\n', 'A dispatch needs a title.'],
+    [['new', 'x.json', '--title', 'X', '--place', 'Nowhereville'], '', 'No place called “Nowhereville”'],
+    [['new', 'x.json', '--title', 'X', '--lang', 'no tag'], '', '“no tag” is no language tag'],
+    [['new', 'nowhere/x.json', '--title', 'X'], '', "“nowhere/x.json” can't be written (ENOENT)."],
+  ])('answers %j with a sentence and writes nothing', async (args, lines, sentence) => {
+    const { status, err } = await answered(lines, ...args);
+    expect(err).toContain(sentence);
+    expect(status).toBe(2);
+    expect(existsSync(join(ROOT, args[1] ?? ''))).toBe(args.length === 1);
+  });
+});
+
+describe('preview', () => {
+  test('serves the page, follows the file, keeps the last good picture, and ends', async () => {
+    const good = readFileSync(join(ROOT, 'tests/fixtures/minimal.geojson'), 'utf8');
+    const file = fileOf('followed.geojson', good);
+    // Stands in for the template with all scripts, which takes its time to build.
+    mkdirSync(join(folder, 'one-file'));
+    const policy = '<meta content="default-src \'none\'; connect-src blob: data:">';
+    fileOf('one-file/template.html', `${GAPS.opening}${policy}${GAPS.title}${GAPS.story}${GAPS.data}</html>`);
+    fileOf('one-file/fonts.json', '[]');
+    const child = spawn(command, ['preview', file], { env: { ...process.env, LC_ALL: 'en_GB.UTF-8' } });
+    const ended = once(child, 'close');
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+    });
+    await expect.poll(() => said, { timeout: 30_000 }).toMatch(/http:\S+\n[\s\S]*no warnings/);
+    const [address = ''] = /http:\S+/.exec(said) ?? [];
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+
+    const page = await (await fetch(address)).text();
+    expect(page).toMatch(/^<html data-live="1" lang="/);
+    expect(page).toContain("connect-src 'self' blob: data:");
+    for (const path of ['../package.json', '%2e%2e/package.json', 'followed.geojson', 'dispatch.geojson/']) {
+      expect((await fetch(new URL(path, address))).status).toBe(404);
+    }
+    expect((await fetch(address, { method: 'PUT' })).status).toBe(405);
+
+    const states: LiveState[] = [];
+    const changes = await fetch(new URL('changes', address));
+    const listening = collectStates(changes, states);
+    const shown = async () => (await fetch(new URL('dispatch.geojson', address))).text();
+    await expect.poll(() => states.at(-1)).toEqual({ version: 1, heading: '', issues: [] });
+    // Many editors put a new file in the place of the old one.
+    renameSync(fileOf('followed.tmp', `${good}\n`), file);
+    await expect.poll(() => states.at(-1)?.version, { timeout: 10_000 }).toBe(2);
+    writeFileSync(file, good.slice(0, 300));
+    await expect
+      .poll(() => states.at(-1)?.heading, { timeout: 10_000 })
+      .toContain('You see how it was before.');
+    expect(states.at(-1)).toMatchObject({
+      version: 2,
+      issues: [expect.stringMatching(/^error: .*line \d+/)],
+    });
+    expect(await shown()).toBe(`${good}\n`);
+    expect(said).toContain('line ');
+
+    child.kill('SIGINT');
+    expect(await ended).toEqual([0, null]);
+    await listening;
+  });
+});
+
+/** Reads the states out of a stream of events until it ends. */
+async function collectStates({ body }: Response, states: LiveState[]): Promise<void> {
+  const decoder = new TextDecoder();
+  try {
+    for await (const chunk of body ?? []) {
+      for (const [, data = ''] of decoder.decode(chunk).matchAll(/^data: (.*)$/gm)) {
+        const state = readLiveState(data);
+        if (state) states.push(state);
+      }
+    }
+  } catch {
+    // The server is gone.
+  }
+}
 
 describe('validate', () => {
   test('finds nothing wrong with the story', async () => {

@@ -75,7 +75,7 @@ test('one click keeps the site for a room without network, one takes it away', a
   await page.reload();
   await word(page, 'Available offline').waitFor();
 
-  await page.getByRole('link', { name: /^Read: / }).click();
+  await page.getByRole('link', { name: /^Read: Who says what/ }).click();
   await settled(page);
   await page.locator('dispatch-map svg').first().waitFor();
   await page.locator('dispatch-article a[data-feature="flow-troops"]').first().click();
@@ -108,7 +108,17 @@ test('one click keeps the site for a room without network, one takes it away', a
       .first()
       .waitFor();
   }
+  await page.goto(`${site.address}${STORY}?lang=en`);
+  await settled(page);
+  await word(page, 'Share').first().click();
+  await page.locator('dispatch-share [data-do="formats"]').click();
+  const download = page.waitForEvent('download');
+  await page.locator('dispatch-share [data-do="save-one-file"]').click();
+  await download;
   expect(complaints.slice(before)).toEqual([]);
+  await page.goto(`${site.address}docs/take-along.html`);
+  await page.getByText('The documentation was not saved on this device.').waitFor();
+  await page.goto(`${site.address}${STORY}?lang=en`);
   site = await serveSite(extra, Number(port));
   await context.setOffline(false);
 
@@ -122,8 +132,10 @@ test('one click keeps the site for a room without network, one takes it away', a
   await page.goto(`${site.address}classroom.html?d=north-korea-russia&lang=en&mode=practise`);
   await quiz.locator('#question').waitFor();
   expect(await page.getByText('There is a newer version').count()).toBe(0);
-  await page.goto(`${site.address}classroom.html?d=north-korea-russia&lang=en`);
-  await page.getByText('There is a newer version').waitFor();
+  for (const path of [`${STORY}?lang=en`, 'classroom.html?d=north-korea-russia&lang=en']) {
+    await page.goto(`${site.address}${path}`);
+    await page.getByText('There is a newer version').waitFor();
+  }
 
   // Another window may be in the middle of something, and keeps what it has.
   const other = await context.newPage();
@@ -143,7 +155,7 @@ test('one click keeps the site for a room without network, one takes it away', a
   await word(page, 'Save for offline').waitFor();
   expect(await kept(page)).toEqual(NOTHING);
   await context.close();
-});
+}, 120_000);
 
 test('what does not come whole is thrown away again', async () => {
   const { page } = await openPage(browser, { viewport: { width: 390, height: 700 } });

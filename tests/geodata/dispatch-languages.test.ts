@@ -1,23 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { LanguageMap } from '../../src/language/text.ts';
-import { parseDispatch } from '../../src/model/parse.ts';
 import type { Dispatch } from '../../src/model/types.ts';
-import { ROOT } from '../helpers/source-files.ts';
+import { SHIPPED } from './shipped.ts';
 
-const FOLDER = join(ROOT, 'geodata/dispatches');
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.geojson'));
-
-test('there is a dispatch to look at', () => {
-  expect(files).not.toEqual([]);
+test('there are dispatches to look at', () => {
+  expect(SHIPPED.length).toBeGreaterThan(1);
 });
 
-describe.each(files)('%s', (file) => {
-  const { dispatch } = parseDispatch(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')));
-  if (dispatch === null) throw new Error(`${file} was refused`);
-  // A dispatch speaks the languages that its title speaks.
-  const languages = Object.keys(dispatch.title);
+describe.each(SHIPPED)('$file', ({ dispatch, languages }) => {
   const texts = textsOf(dispatch);
 
   test('has a title in its own language', () => {
@@ -51,6 +41,7 @@ function textsOf(dispatch: Dispatch): ReadonlyMap<string, LanguageMap | undefine
     features,
     corrections = [],
     tasks = [],
+    sortings = [],
   } = dispatch;
   const named = Object.entries({ actors, goods }).flatMap(([group, record]) =>
     Object.entries(record).map(([id, { names }]) => [`${group}/${id}`, names] as const),
@@ -83,6 +74,11 @@ function textsOf(dispatch: Dispatch): ReadonlyMap<string, LanguageMap | undefine
       ]),
     ];
   });
+  const sorted = sortings.flatMap(({ id, names, groups, note }) => [
+    [`sortings/${id}`, names] as const,
+    ...groups.map((group) => [`sortings/${id}/${group.id}`, group.names] as const),
+    ...(note ? [[`sortings/${id}/note`, note] as const] : []),
+  ]);
   return new Map<string, LanguageMap | undefined>([
     ['title', title],
     ['summary', summary],
@@ -93,6 +89,7 @@ function textsOf(dispatch: Dispatch): ReadonlyMap<string, LanguageMap | undefine
     ...counted,
     ...told,
     ...asked,
+    ...sorted,
     ...corrections.map((correction, index) => [`corrections/${index}`, correction.text] as const),
   ]);
 }

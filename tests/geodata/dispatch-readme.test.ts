@@ -2,24 +2,34 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../helpers/source-files.ts';
-import { claimed } from './north-korea-russia.ts';
+import { SHIPPED } from './shipped.ts';
 
-const readme = readFileSync(join(ROOT, 'geodata/README.md'), 'utf8');
+const sections = readFileSync(join(ROOT, 'geodata/README.md'), 'utf8').split(/^## /m);
 
-/** Rows of the tables of statuses: `| \`flow-troops\` | confirmed | why |`. */
-const rows = [...readme.matchAll(/^\| `((?:flow|event)-[^`]+)` \| ([a-z]+) \| (.+) \|$/gm)];
+describe.each(SHIPPED)('what geodata/README.md says of $file', ({ file, claimed }) => {
+  const section = sections.find((text) => text.startsWith(`\`dispatches/${file}\``)) ?? '';
+  /** Rows of the tables of statuses: `| \`flow-troops\` | confirmed | why |`. */
+  const rows = [...section.matchAll(/^\| `([^`]+)` \| ([a-z]+) \| (.+) \|$/gm)];
+  const kinds = (kind: string) => claimed.filter(({ properties }) => properties.kind === kind);
 
-describe('the table of statuses in geodata/README.md', () => {
-  test('has one row for every flow and event, in the order of the file', () => {
-    expect(rows.map(([, id]) => id)).toEqual(claimed.map(({ id }) => id));
+  test('has a row with the status of the file for every flow and event, in its order', () => {
+    const expected = [...kinds('flow'), ...kinds('event')];
+    expect(rows.map(([, id, status]) => [id, status])).toEqual(
+      expected.map(({ id, properties }) => [id, properties.status]),
+    );
   });
 
-  test('gives the status that the file gives', () => {
-    const inTable = rows.map(([, id, status]) => [id, status]);
-    expect(inTable).toEqual(claimed.map(({ id, properties }) => [id, properties.status]));
-  });
-
-  test('gives a reason for each', () => {
+  test('gives a reason for each status', () => {
     for (const [, id, , reason = ''] of rows) expect(reason.trim().length, id).toBeGreaterThan(20);
+  });
+
+  test('says where things come from, what is weak, what was left out, and the licence', () => {
+    for (const heading of [
+      'Where each thing comes from',
+      'What is weak',
+      'What was left out, and why',
+      'Licence',
+    ])
+      expect(section).toContain(`### ${heading}`);
   });
 });

@@ -1,35 +1,38 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { getIssues } from '@placemarkio/check-geojson';
+import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { sourcesOf } from '../../src/model/claims.ts';
-import { indexDispatch, isClaimed, isFlow } from '../../src/model/dispatch-index.ts';
+import { indexDispatch, isFlow } from '../../src/model/dispatch-index.ts';
 import { anchorOf, pointOf } from '../../src/model/located.ts';
 import { parseDispatch } from '../../src/model/parse.ts';
-import { ROOT } from '../helpers/source-files.ts';
-
-const LINK = /\[([^\]]+)\]\(#([^)]+)\)/g;
-const FOLDER = join(ROOT, 'geodata/dispatches');
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.geojson'));
+import { SHIPPED } from './shipped.ts';
 
 /** What holds for each dispatch that is shipped, whatever it tells. */
-describe.each(files)('%s', (file) => {
-  const text = readFileSync(join(FOLDER, file), 'utf8');
-  const { dispatch, issues } = parseDispatch(JSON.parse(text));
-  if (dispatch === null) throw new Error(`${file} was refused`);
+describe.each(SHIPPED)('$file', ({ file, text, dispatch, issues, claimed, claims }) => {
+  const features = new Map(dispatch.features.map((feature) => [feature.id, feature]));
   const flows = dispatch.features.filter(isFlow);
-  const claims = dispatch.features
-    .filter(isClaimed)
-    .flatMap(({ id, properties }) => properties.claims.map((claim, at) => [`${id}/${at}`, claim] as const));
-  const languages = Object.keys(dispatch.title);
-  const paragraphs = (lang: string) => (dispatch.text?.[lang] ?? '').split(/\n{2,}/);
-  const linksOf = (words: string) => [...words.matchAll(LINK)].map(([, , id = '']) => id);
+  const isPlace = (id: string) => features.get(id)?.properties.kind === 'place';
 
-  test('is named after its id, valid GeoJSON, sound, and loses nothing in parsing', () => {
+  test('is named after its id, valid GeoJSON, sound, and loses nothing in parsing or saving', () => {
     expect(file).toBe(`${dispatch.id}.geojson`);
     expect(getIssues(text)).toEqual([]);
     expect(issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
     expect(JSON.parse(JSON.stringify(dispatch))).toEqual(JSON.parse(text));
+    expect(parseDispatch(JSON.parse(JSON.stringify(dispatch))).dispatch).toEqual(dispatch);
+  });
+
+  test('keeps its areas on one side of 180°, closed, and their outer rings counter-clockwise', () => {
+    const outer = dispatch.features.flatMap(({ geometry }) => {
+      if (geometry?.type === 'Polygon') return geometry.coordinates.slice(0, 1);
+      return geometry?.type === 'MultiPolygon' ? geometry.coordinates.map(([ring = []]) => ring) : [];
+    });
+    for (const ring of outer) {
+      expect(ring.length).toBeGreaterThanOrEqual(4);
+      expect(ring.at(-1)).toEqual(ring[0]);
+      expect(signedArea(ring)).toBeGreaterThan(0);
+      const longitudes = ring.map(([longitude = Number.NaN]) => longitude);
+      expect(Math.max(...longitudes) - Math.min(...longitudes)).toBeLessThan(180);
+    }
   });
 
   test('draws each flow from and to the points where its ends stand', () => {
@@ -44,22 +47,25 @@ describe.each(files)('%s', (file) => {
     }
   });
 
-  test.each(languages)('tells its story in %s in 600 to 900 words and seven to nine paragraphs', (lang) => {
-    // Not at every white space: French sets «, », : and thousands off with spaces that don't break.
-    const words = (dispatch.text?.[lang] ?? '').replace(LINK, '$1').split(/[ \n]+/);
-    expect(words.length).toBeGreaterThanOrEqual(600);
-    expect(words.length).toBeLessThanOrEqual(900);
-    expect(paragraphs(lang).length).toBeGreaterThanOrEqual(7);
-    expect(paragraphs(lang).length).toBeLessThanOrEqual(9);
-    for (const paragraph of paragraphs(lang))
-      expect(linksOf(paragraph), paragraph.slice(0, 40)).not.toEqual([]);
+  test('has a claim on every mark, and names actors, sources and places that it has', () => {
+    for (const { id, properties } of claimed) expect(properties.claims.length, id).toBeGreaterThan(0);
+    for (const [address, claim] of claims) {
+      const { by, carriedBy = [], from, to, via = [] } = claim;
+      for (const actor of [by, ...carriedBy])
+        expect(Object.hasOwn(dispatch.actors, actor), address).toBe(true);
+      expect(sourcesOf(claim).length, address).toBeGreaterThan(0);
+      for (const id of sourcesOf(claim)) expect(Object.hasOwn(dispatch.sources, id), address).toBe(true);
+      for (const place of [from, to, ...via])
+        if (place !== undefined) expect(isPlace(place), address).toBe(true);
+    }
   });
 
-  test('speaks of every flow, and of the same marks in all languages', () => {
-    const links = (lang: string) => paragraphs(lang).map((paragraph) => linksOf(paragraph).toSorted());
-    const linked = new Set(links(dispatch.lang).flat());
-    expect(flows.filter(({ id }) => !linked.has(id)).map(({ id }) => id)).toEqual([]);
-    for (const lang of languages) expect(links(lang), lang).toEqual(links(dispatch.lang));
+  test('gives a reported route only between places that are on the map', () => {
+    for (const [address, { route, from = '', to = '', via = [] }] of claims) {
+      if (route !== 'reported') continue;
+      for (const place of [from, ...via, to])
+        expect(features.get(place)?.geometry, address).toMatchObject({ type: 'Point' });
+    }
   });
 
   test('names flows in at most 28 characters', () => {
@@ -68,7 +74,7 @@ describe.each(files)('%s', (file) => {
   });
 
   test('uses every source, and links none that was seen only as a copy', () => {
-    const used = new Set(claims.flatMap(([, claim]) => sourcesOf(claim)));
+    const used = new Set([...claims.values()].flatMap(sourcesOf));
     expect(Object.keys(dispatch.sources).filter((id) => !used.has(id))).toEqual([]);
     const linked = Object.entries(dispatch.sources).filter(([, { seenVia, URL }]) => seenVia && URL);
     expect(linked.map(([id]) => id)).toEqual([]);
@@ -76,7 +82,7 @@ describe.each(files)('%s', (file) => {
 
   test('has words for every unit that it counts in', () => {
     const { unit } = indexDispatch(dispatch);
-    const counted = claims.flatMap(([, { amounts = [] }]) => amounts.map((amount) => amount.unit));
+    const counted = [...claims.values()].flatMap(({ amounts = [] }) => amounts.map((amount) => amount.unit));
     expect([...new Set(counted)].filter((id) => unit(id) === undefined)).toEqual([]);
   });
 
@@ -85,3 +91,11 @@ describe.each(files)('%s', (file) => {
     for (const proved of groups) expect(proved.length).toBeGreaterThan(0);
   });
 });
+
+/** Twice the area of a closed ring in the plane of degrees; positive where it runs counter-clockwise. */
+function signedArea(ring: readonly Position[]): number {
+  return ring.slice(1).reduce((sum, [x = 0, y = 0], index) => {
+    const [fromX = 0, fromY = 0] = ring[index] ?? [];
+    return sum + fromX * y - x * fromY;
+  }, 0);
+}

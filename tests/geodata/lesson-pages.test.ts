@@ -3,26 +3,31 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readLessonState } from '../../src/app/lesson-state.ts';
 import { allMessagesFor } from '../../src/language/catalogue.ts';
-import { isClaimed } from '../../src/model/dispatch-index.ts';
-import { parseDispatch } from '../../src/model/parse.ts';
 import type { Claim, ClaimedFeature } from '../../src/model/types.ts';
 import { ROOT } from '../helpers/source-files.ts';
+import { readShipped } from './shipped.ts';
 
 /*
  * A teacher's page names marks and claims as `flow-x` and `flow-x/3`. What it says as a fact, it says beside the name of
  * the claim that says so; every number beside such a name has to be in that claim.
  */
 
-const file = readFileSync(join(ROOT, 'geodata/dispatches/north-korea-russia.geojson'), 'utf8');
-const { dispatch } = parseDispatch(JSON.parse(file));
-if (!dispatch) throw new Error('no dispatch');
-const marks = new Map(dispatch.features.filter(isClaimed).map((feature) => [feature.id, feature]));
+type Marks = ReadonlyMap<string, ClaimedFeature>;
 
-const PAGES = [
-  ['en', 'docs/lessons/north-korea-russia.md'],
-  ['de', 'docs/lessons/nordkorea-russland.md'],
+/** The pages of each story, in English and in German. */
+const STORIES = [
+  ['north-korea-russia', 'docs/lessons/north-korea-russia.md', 'docs/lessons/nordkorea-russland.md'],
+  ['grain-2022', 'docs/lessons/grain-2022.md', 'docs/lessons/getreide-2022.md'],
 ] as const;
-const NAME = /`((?:flow|event)-[\w.-]+?)(?:\/(\d+))?`/g;
+const PAGES = STORIES.flatMap(([id, english, german]) => {
+  const { dispatch, claimed } = readShipped(`${id}.geojson`);
+  const marks: Marks = new Map(claimed.map((feature) => [feature.id, feature]));
+  return [
+    { lang: 'en', path: english, dispatch, marks },
+    { lang: 'de', path: german, dispatch, marks },
+  ];
+});
+const NAME = /`((?:flow|event|[ef])-[\w.-]+?)(?:\/(\d+))?`/g;
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 /** A sentence that ends in names of claims, or goes on between them. */
 const STATEMENT = /[\s\S]*?\((?:`[^`]+`(?:, )?)+\)/g;
@@ -58,7 +63,7 @@ function numbersOf(feature: ClaimedFeature, claims: readonly Claim[]): ReadonlyS
 }
 
 /** The numbers that the claims named in a text may vouch for. */
-function vouched(text: string): ReadonlySet<number> {
+function vouched(text: string, marks: Marks): ReadonlySet<number> {
   const all = [...text.matchAll(NAME)].flatMap(([, id = '', index]) => {
     const feature = marks.get(id);
     if (!feature) return [];
@@ -70,7 +75,7 @@ function vouched(text: string): ReadonlySet<number> {
   return new Set(all);
 }
 
-describe.each(PAGES)('the lesson in %s', (lang, path) => {
+describe.each(PAGES)('the lesson $path', ({ lang, path, dispatch, marks }) => {
   const text = read(path);
 
   test('names marks and claims that are there', () => {
@@ -95,8 +100,8 @@ describe.each(PAGES)('the lesson in %s', (lang, path) => {
       const [question = ''] = /^- \*\*.*?\*\*/.exec(block) ?? [];
       const statements = block.slice(question.length).match(STATEMENT) ?? [];
       return [
-        ...(names.length === 0 ? [] : unproved(block, vouched(block))),
-        ...statements.flatMap((statement) => unproved(statement, vouched(statement))),
+        ...(names.length === 0 ? [] : unproved(block, vouched(block, marks))),
+        ...statements.flatMap((statement) => unproved(statement, vouched(statement, marks))),
       ];
     });
     expect(wrong).toEqual([]);
@@ -137,8 +142,8 @@ describe.each(PAGES)('the lesson in %s', (lang, path) => {
   });
 });
 
-test('both languages name the same claims for the same things', () => {
-  const [english, german] = PAGES.map(([, path]) =>
+test.each(STORIES)('both languages name the same claims of %s for the same things', (_, ...pages) => {
+  const [english, german] = pages.map((path) =>
     read(path)
       .split(/^##+ /m)
       .map((part) => namesIn(part).toSorted()),

@@ -4,6 +4,7 @@ import { DispatchChain } from '../../src/elements/dispatch-chain/dispatch-chain.
 import { DispatchDetails } from '../../src/elements/dispatch-details/dispatch-details.ts';
 import { DispatchLegend } from '../../src/elements/dispatch-legend/dispatch-legend.ts';
 import { DispatchSearch } from '../../src/elements/dispatch-search/dispatch-search.ts';
+import { DispatchSorting } from '../../src/elements/dispatch-sorting/dispatch-sorting.ts';
 import { DispatchStory } from '../../src/elements/dispatch-story/dispatch-story.ts';
 import { DispatchTable } from '../../src/elements/dispatch-table/dispatch-table.ts';
 import { DispatchTimeline } from '../../src/elements/dispatch-timeline/dispatch-timeline.ts';
@@ -15,6 +16,7 @@ const ELEMENTS = {
   'dispatch-details': DispatchDetails,
   'dispatch-legend': DispatchLegend,
   'dispatch-search': DispatchSearch,
+  'dispatch-sorting': DispatchSorting,
   'dispatch-table': DispatchTable,
   'dispatch-timeline': DispatchTimeline,
 } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { interfaceLanguage, LANGUAGES, messagesFor } from '../../src/language/catalogue.ts';
 import { commandMessagesFor } from '../../src/language/command.ts';
+import { compareMessagesFor } from '../../src/language/compare.ts';
 import { importMessagesFor } from '../../src/language/import.ts';
 import { lessonMessagesFor, worksheetMessagesFor } from '../../src/language/lesson.ts';
 import { libraryMessagesFor } from '../../src/language/library.ts';
@@ -29,6 +30,7 @@ function messagesIn(lang: string): ReadonlyMap<string, unknown> {
   return messagesByPath({
     ...messagesFor(lang),
     cli: commandMessagesFor(lang),
+    compare: compareMessagesFor(lang),
     critique: critiqueMessagesFor(lang),
     imports: importMessagesFor(lang),
     lesson: lessonMessagesFor(lang),

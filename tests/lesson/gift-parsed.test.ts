@@ -9,6 +9,7 @@ import { readStory } from './raw-file.ts';
  */
 
 const { dispatch } = readStory('geodata/dispatches/north-korea-russia.geojson');
+const { dispatch: grain } = readStory('geodata/dispatches/grain-2022.geojson');
 const SEEDS = Array.from({ length: 50 }, (_, index) => index + 1);
 
 /** As GIFT has a text: in one line, with a sign for an arrow. */
@@ -81,8 +82,12 @@ function expectSame(question: GIFTQuestion | undefined, task: Task): void {
 describe.each(['de', 'en', 'fr'])('the tasks in %s', (lang) => {
   test('of 50 seeds come back as the same questions', () => {
     const kinds = new Set<string>();
-    for (const seed of SEEDS) {
-      const tasks = makeTasks(dispatch, { lang, seed, count: 12 }).filter(
+    for (const [seed, told] of [
+      ...SEEDS.map((seed) => [seed, dispatch] as const),
+      [3, grain] as const,
+      [4, grain] as const,
+    ]) {
+      const tasks = makeTasks(told, { lang, seed, count: 12 }).filter(
         ({ answer }) => answer.form !== 'point',
       );
       const questions = parse(toGift(tasks));

@@ -5,33 +5,42 @@ import { CHECKS } from './raw-checks.ts';
 import { featureOf, type RawFile, shippedStories } from './raw-file.ts';
 
 const SEEDS = Array.from({ length: 200 }, (_, seed) => seed);
+/** Stories that there is nothing of a kind to ask about, and why. */
+const WITHOUT: Readonly<Record<string, readonly string[]>> = {
+  // Its flows are named after where they went: «Maize to China».
+  'geodata/dispatches/grain-2022.geojson': ['direction'],
+};
 const zones = await loadTimeZones();
 
 /** Only arithmetic, or the position alone, proves these; a hand-written one may name no claim. */
 const WITHOUT_PROOF = ['find-place', 'distance', 'bearing', 'own'];
 
-describe.each(shippedStories())('$file', ({ raw, dispatch }) => {
+describe.each(shippedStories())('$file', ({ file, raw, dispatch }) => {
+  // What makes tasks is the same for all stories: the first is asked for most, to save time.
+  const seeds = SEEDS.slice(0, file.includes('north-korea-russia') ? SEEDS.length : 80);
+  const kindsOfIt = TASK_KINDS.filter((kind) => !WITHOUT[file]?.includes(kind));
   const made = (lang: string, seed: number, count = 16) => makeTasks(dispatch, { lang, seed, count, zones });
-  const all = SEEDS.flatMap((seed) => made('de', seed));
+  const all = seeds.flatMap((seed) => made('de', seed));
 
   test('every kind of task is made', () => {
     const kinds = new Set(all.map(({ kind }) => kind));
-    expect(TASK_KINDS.filter((kind) => !kinds.has(kind))).toEqual([]);
-    expect(new Set(all.map(({ id }) => id)).size).toBeGreaterThan(250);
+    expect([...kinds].toSorted()).toEqual(kindsOfIt.toSorted());
+    expect(new Set(all.map(({ id }) => id)).size).toBeGreaterThan(seeds.length);
   });
 
-  test.each(TASK_KINDS)('200 papers: every key of the kind %s is what the file says', (kind) => {
+  test.each(kindsOfIt)('many papers: every key of the kind %s is what the file says', (kind) => {
     const tasks = all.filter((task) => task.kind === kind);
-    expect(tasks.length).toBeGreaterThan(20);
+    expect(tasks.length).toBeGreaterThan(seeds.length / 10);
     for (const task of tasks) check(task, raw, 'de');
   });
 
   test.each(['en', 'fr'])('in %s too', (lang) => {
-    for (const seed of SEEDS.slice(0, 40)) for (const task of made(lang, seed)) check(task, raw, lang);
+    for (const seed of seeds.slice(0, seeds.length / 5))
+      for (const task of made(lang, seed)) check(task, raw, lang);
   });
 
   test('ids are each other’s only once', () => {
-    for (const seed of SEEDS.slice(0, 40)) {
+    for (const seed of seeds.slice(0, seeds.length / 5)) {
       const ids = made('de', seed, 40).map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }
@@ -44,7 +53,7 @@ describe.each(shippedStories())('$file', ({ raw, dispatch }) => {
   });
 
   test('what is asked does not depend on the language, nor does what is right', () => {
-    for (const seed of SEEDS.slice(0, 40)) {
+    for (const seed of seeds.slice(0, seeds.length / 5)) {
       const papers = ['de', 'en', 'fr'].map((lang) => made(lang, seed).map(withoutWords));
       expect(papers[1]).toEqual(papers[0]);
       expect(papers[2]).toEqual(papers[0]);
@@ -57,6 +66,7 @@ describe.each(shippedStories())('$file', ({ raw, dispatch }) => {
     );
     for (const kind of ['who-says', 'direction', 'stated', 'confirmed', 'distance']) {
       const own = choices.filter((one) => one.kind === kind).map(({ answer }) => answer);
+      if (WITHOUT[file]?.includes(kind)) continue;
       const places = own.map(({ key, options }) => options.findIndex(({ id }) => key.includes(id)));
       const most = Math.max(...[0, 1, 2, 3].map((at) => places.filter((place) => place === at).length));
       expect(most / own.length, kind).toBeLessThan(0.7);

@@ -1,6 +1,7 @@
 import pixelmatch from 'pixelmatch';
 import { describe, expect, test, vi } from 'vitest';
 import type { MarkState } from '../../src/scene/types.ts';
+import { trunkScene } from '../helpers/trunk-scene.ts';
 import { drawnAsSvg, drawnByWebgl, type Scenes } from './strand-twin.ts';
 import { everyLine, twelve } from './twin-scenes.ts';
 
@@ -34,6 +35,10 @@ describe.each(['globe', 'mercator'] as const)('still picture and live map agree,
 
   test('about twelve strands side by side', async () => {
     expect(await difference([twelve], projection)).toBeLessThan(MOST);
+  });
+
+  test('about strands in a trunk', async () => {
+    expect(await difference([trunkScene(12)], projection)).toBeLessThan(MOST);
   });
 });
 

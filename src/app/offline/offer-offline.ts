@@ -1,6 +1,7 @@
-import { html, nothing, render } from 'lit';
+import { html, render } from 'lit';
 import { offlineMessagesFor } from '../../language/offline.ts';
-import { canKeep, hasNewer, nameApp, registration, useNewer } from './offline-device.ts';
+import { type NewerState, newerVersion } from './newer-version.ts';
+import { canKeep, hasNewer, nameApp, registration } from './offline-device.ts';
 
 export interface OfferOptions {
   readonly lang: string;
@@ -11,13 +12,13 @@ export interface OfferOptions {
 /** What a place shows; the languages of a page have places of their own. */
 interface Shown {
   readonly isSaved: boolean;
-  readonly hasNewer: boolean;
-  readonly trouble: string | null;
+  readonly newer: NewerState;
 }
 
-const NOTHING: Shown = { isSaved: false, hasNewer: false, trouble: null };
-/** Who said «later» is not asked again before the page is opened anew. */
-let isPutOff = false;
+const NOTHING: Shown = { isSaved: false, newer: { isWaiting: false, trouble: null } };
+/** What shows each place anew. */
+const places = new Map<HTMLElement, () => void>();
+const followed = new WeakSet<ServiceWorkerRegistration>();
 
 /**
  * Puts the word «Save for offline» into a place of the page, or what is known of it since; and where a newer version
@@ -28,20 +29,40 @@ export function offerOffline(place: HTMLElement, options: OfferOptions): void {
   const show = (shown: Shown) => renderOffer(place, options, shown, refresh);
   const refresh = async () => {
     const own = await registration();
-    if (own) nameApp();
+    if (own) {
+      nameApp();
+      follow(own);
+    }
+    // Meanwhile the place may have been given to another language.
+    if (places.get(place) !== onChange) return;
     show({
       isSaved: own?.active !== undefined && own.active !== null,
-      hasNewer: own !== null && hasNewer(own),
-      trouble: null,
+      newer: { isWaiting: own !== null && hasNewer(own), trouble: null },
     });
-    // A newer version may be on its way while the page is open.
-    own?.installing?.addEventListener('statechange', ({ target }) => {
-      if (target instanceof ServiceWorker && target.state === 'installed') void refresh();
-    });
-    own?.addEventListener('updatefound', () => void refresh(), { once: true });
   };
+  const onChange = () => void refresh();
+  places.set(place, onChange);
   show(NOTHING);
-  void refresh();
+  onChange();
+}
+
+/** A newer version may be on its way while the page is open. */
+function follow(own: ServiceWorkerRegistration): void {
+  if (followed.has(own)) return;
+  followed.add(own);
+  const wait = () =>
+    own.installing?.addEventListener('statechange', ({ target }) => {
+      if (target instanceof ServiceWorker && target.state === 'installed') refreshAll();
+    });
+  own.addEventListener('updatefound', wait);
+  wait();
+}
+
+function refreshAll(): void {
+  for (const [place, refresh] of places) {
+    if (place.isConnected) refresh();
+    else places.delete(place);
+  }
 }
 
 function renderOffer(
@@ -55,24 +76,10 @@ function renderOffer(
     const { OfflinePanel } = await import('./offline-panel.ts');
     new OfflinePanel(options, () => void refresh()).open();
   };
-  const takeOver = async () => {
-    if ((await useNewer()) === 'others')
-      renderOffer(place, options, { ...shown, trouble: words.others }, refresh);
-  };
-  const putOff = () => {
-    isPutOff = true;
-    renderOffer(place, options, shown, refresh);
-  };
+  const showNewer = (newer: NewerState) => renderOffer(place, options, { ...shown, newer }, refresh);
   render(
     html`<button type="button" class="offline-word" @click=${open}>${shown.isSaved ? words.saved : words.save}</button>
-      <span class="offline-newer" role="status">${
-        shown.hasNewer && !isPutOff
-          ? html`${words.newer}
-              <button type="button" class="offline-word" @click=${takeOver}>${words.now}</button>
-              <button type="button" class="offline-word" title=${words.laterMeans} @click=${putOff}>${words.later}</button>
-              ${shown.trouble ?? nothing}`
-          : nothing
-      }</span>`,
+      <span class="offline-newer" role="status">${newerVersion(words, shown.newer, showNewer)}</span>`,
     place,
   );
 }

@@ -1,5 +1,6 @@
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { notKept } from './not-kept.ts';
 import {
   bytesOf,
   cacheNameFor,
@@ -19,6 +20,7 @@ import { isUseRequest, type OfflineProgress, type UseAnswer } from './worker-mes
 /** The part of a service worker's world that is used here; the types of pages do not know it. */
 interface WorkerScope {
   readonly location: { readonly href: string };
+  readonly navigator: { readonly language: string };
   readonly registration: { readonly scope: string };
   readonly clients: {
     claim(): Promise<void>;
@@ -42,8 +44,9 @@ interface WaitableEvent {
 declare const OFFLINE_LIST: OfflineList;
 declare const self: WorkerScope;
 
+const DOCS = 'docs/';
 /** Pages below the site's folder that need nothing of what is kept. */
-const APART = ['docs/', 'cdn/'];
+const APART = [DOCS, 'cdn/'];
 
 const list = OFFLINE_LIST;
 const { scope } = self.registration;
@@ -74,6 +77,11 @@ registerRoute(
     // What an address asks of a page is the page's to read.
     ignoreURLParametersMatching: [new RegExp(`^(?!${FRESH_PARAM}$)`)],
   }),
+);
+
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && url.href.startsWith(scope + DOCS),
+  ({ request }) => fetch(request).catch(() => notKept(self.navigator.language, scope)),
 );
 
 // The page that was open before its reader saved it must work without network as well.

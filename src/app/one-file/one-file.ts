@@ -5,6 +5,7 @@ import { keepAddress } from '../../elements/shared/embed-addresses.ts';
 import { oneFileMessagesFor } from '../../language/one-file.ts';
 import { interfaceLanguage } from '../../language/shell.ts';
 import { type ColorScheme, renderPageTools } from '../page-tools.ts';
+import { followFile } from './live.ts';
 
 /*
  * A story saved as one file: an explorer and a classroom of the dispatch that stands in the page. Its address leads
@@ -22,7 +23,8 @@ function open(main: HTMLElement, text: string): void {
   keepAddress();
   let lang = page.lang;
   let scheme: ColorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  let view: View = page.dataset.mode === 'lesson' ? 'lesson' : 'explore';
+  const { mode = 'explore' } = page.dataset;
+  let view: View = mode === 'explore' ? 'explore' : 'lesson';
   // As a file of the reader's own: whatever is wrong with it is said as of any other.
   const file = new File([text], document.title, { type: 'application/geo+json' });
 
@@ -38,6 +40,7 @@ function open(main: HTMLElement, text: string): void {
   explorer.fill = true;
   explorer.append(...main.querySelectorAll('.static'));
   const classroom = document.createElement('dispatch-classroom');
+  if (mode === 'practise') classroom.mode = mode;
   explorer.dispatch = file;
   classroom.dispatch = file;
 
@@ -75,5 +78,8 @@ function open(main: HTMLElement, text: string): void {
     );
 
   for (const element of [explorer, classroom]) element.addEventListener('dispatch-load', show);
+  // Served by `dispatch-atlas preview`, and never so in a file of the reader's own.
+  const { live } = page.dataset;
+  if (live !== undefined) followFile(explorer, classroom, Number(live));
   show();
 }

@@ -77,4 +77,7 @@ export const articleStyles = css`
       line-height: 27px;
     }
   }
+  ::slotted([slot='lead']) {
+    margin-top: 14px;
+  }
 `;

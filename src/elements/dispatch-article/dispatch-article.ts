@@ -40,6 +40,7 @@ import { ScrollReader } from './scroll-reader.ts';
  * @attr {boolean} guided - has a foot to go through the paragraphs, and follows how they are scrolled; for a text
  *   beside a map
  * @slot - a text of the page's own, instead of the one in the file
+ * @slot lead - what stands between the head of the file's text and its first paragraph
  * @csspart title - the headline
  * @csspart text - the story
  * @csspart guide - the foot of the guided reading
@@ -68,7 +69,7 @@ export class DispatchArticle extends StoryElement {
 
   protected override willUpdate(): void {
     const { dispatch } = this.state;
-    this.#own = dispatch && this.childElementCount > 0 ? ownChapters(this, dispatch) : null;
+    this.#own = dispatch && this.#hasOwnText ? ownChapters(this, dispatch) : null;
   }
 
   protected override render(): unknown {
@@ -94,6 +95,7 @@ export class DispatchArticle extends StoryElement {
           ${summary ? html`<p class="standfirst" lang=${summary.lang}>${summary.text}</p>` : nothing}
           ${this.#count(dispatch)}
         </header>
+        <slot name="lead"></slot>
         ${this.#text(dispatch)}
       </slot>
       ${articleFoot(dispatch, lang, this.messages)} ${this.#guide()}
@@ -140,6 +142,10 @@ export class DispatchArticle extends StoryElement {
     this.#dress();
     this.#nameMarks();
     this.#follow();
+  }
+
+  get #hasOwnText(): boolean {
+    return [...this.children].some(({ slot }) => slot === '');
   }
 
   get #chapters(): readonly Chapter[] {
@@ -206,7 +212,7 @@ export class DispatchArticle extends StoryElement {
 
   /** The page's own text stands outside; what is ours on it is set by hand. */
   #dress(): void {
-    if (this.childElementCount === 0) return;
+    if (!this.#hasOwnText) return;
     adoptLinkStyles(this.getRootNode());
     dressOwnLinks(this, this.state);
     dressOwnChapters(this.#own ?? [], this.#stepInText);

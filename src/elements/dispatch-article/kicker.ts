@@ -6,6 +6,8 @@ import type { Dispatch } from '../../model/types.ts';
 
 /** More names than these are no line above a headline. */
 const MOST_NAMES = 3;
+/** Who sends or receives less than this share of all that is sent and received is no headline. */
+const LEAST_SHARE = 0.1;
 
 /** Between whom the story runs, by the roots of those who send and receive: "Nordkorea und Russland". */
 export function kicker(dispatch: Dispatch, lang: string): string | null {
@@ -14,7 +16,9 @@ export function kicker(dispatch: Dispatch, lang: string): string | null {
     .filter(isFlow)
     .flatMap(({ properties: { sender, receiver } }) => [sender, receiver])
     .flatMap((actor) => (actor === undefined ? [] : index.roots(actor)));
-  const names = [...new Set(ends)].flatMap((id) => {
+  const count = (id: string) => ends.filter((end) => end === id).length;
+  const leading = [...new Set(ends)].filter((id) => count(id) >= ends.length * LEAST_SHARE);
+  const names = leading.flatMap((id) => {
     const actor = index.actor(id);
     return actor ? [nameOf(actor, lang, dispatch.lang).text] : [];
   });

@@ -9,7 +9,7 @@ import { lessonNumber, levelOf, nextSeed } from '../dispatch-slides/lesson-setti
 import { baseStyles } from '../shared/base-styles.ts';
 import { describeMissingPart } from '../shared/load-trouble.ts';
 import { noteStyles } from '../shared/note-styles.ts';
-import { partialNote } from '../shared/partial-note.ts';
+import { partialNote } from '../shared/load-issue-notes.ts';
 import type { LoadError } from '../shared/story-context.ts';
 import { StoryHolder } from '../shared/story-holder.ts';
 import { DispatchLanguageEvent, DispatchLessonEvent } from './classroom-events.ts';

@@ -1,8 +1,8 @@
-import type { ZonesNear } from '../../geo/time-zone.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { DispatchIndex } from '../../model/dispatch-index.ts';
 import type { Dispatch } from '../../model/types.ts';
 import type { StoryState } from '../shared/story-context.ts';
+import type { TimesLine } from './local-times.ts';
 
 /** What the parts of the details need to know. */
 export interface DetailsView {
@@ -15,7 +15,7 @@ export interface DetailsView {
   readonly spoken: string;
   readonly messages: Messages;
   /** Null until the table of time zones is there. */
-  readonly zones: ZonesNear | null;
+  readonly timesLine: TimesLine | null;
   /** Whether a long list of claims is shown whole. */
   readonly showsAll: boolean;
 }

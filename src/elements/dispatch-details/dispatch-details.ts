@@ -1,11 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { loadTimeZones, type ZonesNear } from '../../geo/time-zone.ts';
 import { interfaceLanguage } from '../../language/catalogue.ts';
 import { indexDispatch, isClaimed, isEvent, isFlow } from '../../model/dispatch-index.ts';
 import { nameOf } from '../../model/name-of.ts';
-import type { Dispatch, DispatchFeature } from '../../model/types.ts';
+import type { ClaimedFeature, Dispatch, DispatchFeature } from '../../model/types.ts';
 import { aloneNote } from '../shared/alone-note.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import { eventSign } from '../shared/event-sign.ts';
@@ -23,7 +22,7 @@ import { detailsStyles } from './dispatch-details.styles.ts';
 import { eventFacts } from './event-details.ts';
 import { figureSection } from './figure-section.ts';
 import { flowFacts, flowKind } from './flow-details.ts';
-import { hasLocalTimes } from './local-times.ts';
+import type { TimesLine } from './local-times.ts';
 import { placeFacts } from './place-details.ts';
 import { stepBar } from './step-bar.ts';
 
@@ -42,7 +41,7 @@ export class DispatchDetails extends PartElement {
   readonly #focus = new ActorFocus(this);
   #mark: string | null = null;
 
-  @state() private zones: ZonesNear | null = null;
+  @state() private timesLine: TimesLine | null = null;
   @state() private showsAll = false;
   @state() private copied: CopyOutcome = null;
 
@@ -56,11 +55,11 @@ export class DispatchDetails extends PartElement {
 
   protected override render(): unknown {
     const { dispatch, selected, actor, time, filter, lang } = this.state;
-    const { zones, showsAll, copied } = this;
+    const { timesLine, showsAll, copied } = this;
     const content = dispatch && this.#content(dispatch);
     if (!content) return html`<slot>${dispatch ? nothing : aloneNote(this.story)}</slot>`;
     // While a reader only points, all of it stays as it is.
-    const shown = [dispatch, selected, actor, time, filter, lang, this.messages, zones, showsAll, copied];
+    const shown = [dispatch, selected, actor, time, filter, lang, this.messages, timesLine, showsAll, copied];
     return html`<article
       lang=${interfaceLanguage(lang)}
       aria-labelledby="name"
@@ -98,7 +97,7 @@ export class DispatchDetails extends PartElement {
   }
 
   #view(dispatch: Dispatch): DetailsView {
-    const { messages, state, zones, showsAll } = this;
+    const { messages, state, timesLine, showsAll } = this;
     const { lang } = state;
     return {
       dispatch,
@@ -107,14 +106,14 @@ export class DispatchDetails extends PartElement {
       lang,
       spoken: interfaceLanguage(lang),
       messages,
-      zones,
+      timesLine,
       showsAll,
     };
   }
 
   #details(feature: DispatchFeature, view: DetailsView): TemplateResult {
     const name = nameOf(feature.properties, view.lang, view.dispatch.lang);
-    if (isClaimed(feature) && this.zones === null && hasLocalTimes(feature, view)) void this.#fetchZones();
+    if (isClaimed(feature) && !this.timesLine) void this.#fetchTimes(feature, view);
     return html`${stepBar(feature, view)}
       <p class="kind">${kindOf(feature, view)}</p>
       <h2 id="name" part="title" tabindex="-1" lang=${name.lang}>${name.text}</h2>
@@ -128,9 +127,10 @@ export class DispatchDetails extends PartElement {
   }
 
   /** The details can do without; who is offline gets no times, and everything else. */
-  async #fetchZones(): Promise<void> {
+  async #fetchTimes(feature: ClaimedFeature, view: DetailsView): Promise<void> {
     try {
-      this.zones = await loadTimeZones();
+      const { hasLocalTimes, loadTimesLine } = await import('./local-times.ts');
+      if (hasLocalTimes(feature, view)) this.timesLine = await loadTimesLine();
     } catch (error) {
       console.warn('dispatch-details: the time zones could not be loaded:', error);
     }

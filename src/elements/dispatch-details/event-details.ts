@@ -4,7 +4,6 @@ import type { EventFeature } from '../../model/types.ts';
 import { wordsWithActors } from './actor-button.ts';
 import type { DetailsView } from './details-view.ts';
 import { knowing } from './knowing.ts';
-import { timesLine } from './local-times.ts';
 import { placeButton } from './mark-button.ts';
 
 /** When, where, who took part, how sure, and how we know. */
@@ -14,7 +13,7 @@ export function eventFacts(event: EventFeature, view: DetailsView): TemplateResu
   return html`<p class="facts">
       ${describeTime(event, lang)}${at === undefined ? nothing : html` · ${placeButton(at, view)}`}
     </p>
-    ${timesLine(event, view)}
+    ${view.timesLine?.(event, view)}
     ${
       actors.length > 0
         ? html`<p class="facts">${wordsWithActors(messages.ui.details.takingPart, actors, view)}</p>`

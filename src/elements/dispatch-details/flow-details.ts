@@ -9,7 +9,6 @@ import { flowPicture } from '../shared/strand-picture.ts';
 import { distance } from './claim-route.ts';
 import type { DetailsView } from './details-view.ts';
 import { knowing } from './knowing.ts';
-import { timesLine } from './local-times.ts';
 import { placeButton } from './mark-button.ts';
 
 const PICTURE = { width: 112, height: 32, medium: 'desk' } as const;
@@ -32,7 +31,7 @@ export function flowFacts(flow: FlowFeature, view: DetailsView): TemplateResult 
   ].filter((fact) => fact !== '');
   return html`<p class="facts">${placeButton(from, view)} → ${placeButton(to, view)}</p>
     <p class="facts">${facts.join(' · ')}</p>
-    ${timesLine(flow, view)}
+    ${view.timesLine?.(flow, view)}
     <p class="status">
       ${isPossibleOnly(flow, state.time) ? nothing : flowPicture(flow, state, PICTURE)}
       <span><b>${messages.words.status[status]}</b>, ${amountWords(flow, view)}</span>

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { isMeasurable } from '../../geo/measure.ts';
-import { offsetAt, offsetOn } from '../../geo/time-zone.ts';
+import { loadTimeZones, offsetAt, offsetOn, type ZonesNear } from '../../geo/time-zone.ts';
 import { formatNumber } from '../../language/format.ts';
 import { placeName } from '../../model/describe-claim.ts';
 import { describeWhen } from '../../model/describe-date.ts';
@@ -18,22 +18,29 @@ export function hasLocalTimes(feature: ClaimedFeature, view: Pick<DetailsView, '
   return placesOf(feature, view).length > 0 && daysOf(feature).length > 0;
 }
 
-/** The same as a line of its own, once the table of time zones is there. */
-export function timesLine(feature: ClaimedFeature, view: DetailsView): unknown {
-  const words = localTimes(feature, view, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  return words === '' ? nothing : html`<p class="facts times">${words}</p>`;
+/** Local times as a line of its own. */
+export type TimesLine = (feature: ClaimedFeature, view: DetailsView) => unknown;
+
+/** Fetches the table of time zones, and tells local times by it. */
+export async function loadTimesLine(): Promise<TimesLine> {
+  const zones = await loadTimeZones();
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return (feature, view) => {
+    const words = localTimes(feature, view, zones, own);
+    return words === '' ? nothing : html`<p class="facts times">${words}</p>`;
+  };
 }
 
 /**
  * How the clocks stood at both ends of a flow, or at the place of an event beside the reader's, on the day the file
  * names. Only zones and differences: a time of day nobody gave is not made up. Empty where it cannot be told.
  */
-export function localTimes(feature: ClaimedFeature, view: DetailsView, ownZone: string): string {
-  const { messages, zones, lang } = view;
+function localTimes(feature: ClaimedFeature, view: DetailsView, zones: ZonesNear, ownZone: string): string {
+  const { messages, lang } = view;
   const days = daysOf(feature);
   const [first, second] = placesOf(feature, view);
   const { start } = feature.properties;
-  if (!zones || !first || start === undefined) return '';
+  if (!first || start === undefined) return '';
   const here = offsetAt(first, days, zones);
   if (here === undefined) return '';
   const { details } = messages.ui;

@@ -56,6 +56,7 @@ const QUIET_MS = 400;
  * @fires {DispatchHoverEvent} dispatch-hover - the reader points at a mark, or at none
  * @fires {DispatchFilterEvent} dispatch-filter - the reader changed what is wanted
  * @fires {DispatchTimeEvent} dispatch-time - the reader changed the time window
+ * @fires {DispatchSortEvent} dispatch-sort - the reader wants marks told apart by another sorting, or by none
  * @fires {DispatchStepEvent} dispatch-step - the guided reading stands elsewhere
  * @fires {DispatchNamesEvent} dispatch-names - the reader wants other names of places
  * @fires {DispatchShowEvent} dispatch-show - the reader chose another view

@@ -1,27 +1,17 @@
 import { html, nothing } from 'lit';
 import '../define-article.ts';
 import '../define-map.ts';
-import { allMessagesFor, messagesFor } from '../../language/catalogue.ts';
+import { messagesFor } from '../../language/catalogue.ts';
 import { pickText } from '../../language/text.ts';
 import type { DispatchMap } from '../dispatch-map/dispatch-map.ts';
 import type { MapView } from '../shared/events.ts';
-import { issueReport } from '../shared/issue-report.ts';
-import { partialNote } from '../shared/partial-note.ts';
+import { partialNote } from '../shared/load-issue-notes.ts';
 import type { StoryState } from '../shared/story-context.ts';
 import type { ExplorerPanel, ExplorerView } from './explorer-view.ts';
 
+export { troubleReport } from '../shared/load-issue-notes.ts';
 export { announcement } from './announcement.ts';
 export { layoutStyles } from './layout.styles.ts';
-
-/** What is wrong with a file that could not be shown, folded up below the word about it. */
-export function troubleReport({ issues, lang }: StoryState): unknown {
-  if (issues.length === 0) return nothing;
-  const messages = allMessagesFor(lang);
-  return html`<details class="all">
-    <summary><span role="heading" aria-level="2">${messages.ui.report.title}</span></summary>
-    ${issueReport(issues, lang, messages)}
-  </details>`;
-}
 
 export interface ExplorerLayout {
   readonly state: StoryState;
@@ -61,7 +51,7 @@ export function explorerLayout(layout: ExplorerLayout): unknown {
     ${showsText ? nothing : unseenTitle(state)}
     <section class="reading" tabindex="-1" aria-label=${explorer.main} ?hidden=${!showsText}>
       ${partialNote(state)}
-      <dispatch-article guided></dispatch-article>
+      <dispatch-article guided>${sortingSwitch(state)}</dispatch-article>
     </section>
     <section
       class="details"
@@ -118,6 +108,15 @@ export function explorerLayout(layout: ExplorerLayout): unknown {
     </section>
     ${isWide ? wideView(view, explorer[view]) : nothing}
   </div>`;
+}
+
+/** Few stories have sortings; what shows them is fetched for those alone. */
+function sortingSwitch({ dispatch }: StoryState): unknown {
+  if (!dispatch?.sortings?.length) return nothing;
+  import('../define-sorting.ts').catch((error: unknown) =>
+    console.warn('dispatch-explorer: its sortings could not be loaded:', error),
+  );
+  return html`<dispatch-sorting slot="lead"></dispatch-sorting>`;
 }
 
 function wideView(view: Exclude<ExplorerView, 'story'>, name: string): unknown {

@@ -182,7 +182,8 @@ export const layoutStyles = css`
     }
     :host([fill]) .page:has(.layout) {
       height: 100vh;
-      height: 100dvh;
+      /* Less what the page says above it. */
+      height: calc(100dvh - var(--page-above, 0px));
     }
     .layout {
       --column: 368px;

@@ -131,6 +131,13 @@ export const printStyles = css`
       line-height: 0;
       text-align: center;
     }
+    .sheet .sample .land {
+      display: inline-block;
+      width: 12px;
+      height: 8px;
+      border: 0.5pt solid #8f8f8f;
+      background: #cacaca;
+    }
     .sheet .sample .event {
       line-height: 8.2pt;
     }

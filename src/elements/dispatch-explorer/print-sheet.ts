@@ -47,7 +47,7 @@ export function printSheet(input: PrintInput): HTMLElement | null {
   if (!state.dispatch || !shown) return null;
   const scene = buildScene(
     shown,
-    { time: state.time, filter: state.filter, selected: null, hovered: null },
+    { time: state.time, filter: state.filter, selected: null, hovered: null, sorting: state.sorting },
     { theme: PRINT_THEME, lang: state.lang, localNames: state.names === 'local' },
   );
   const sheet = document.createElement('article');
@@ -107,8 +107,8 @@ function legendItem({ sign, text }: LegendEntry): unknown {
   if (sign.kind === 'hue') return [];
   const size = { width: 46, height: 14, theme: PRINT_THEME };
   const picture =
-    sign.kind === 'event'
-      ? html`<b class="event">◇</b>`
+    sign.kind === 'event' || sign.kind === 'land'
+      ? html`<b class="event">${sign.kind === 'event' ? '◇' : html`<i class="land"></i>`}</b>`
       : mountSvg(strandSample({ ...sign, hue: 'neutral', ...size }));
   return html`<li class="sample"><span>${picture}</span>${text}</li>`;
 }
@@ -165,7 +165,7 @@ function foot(dispatch: Dispatch, address: string, lang: string, { ui }: Message
   const updated = dispatch.updated ? article.updated(describeDate(dispatch.updated, lang)) : '';
   const licence = dispatch.license ? article.licence(dispatch.license) : '';
   return html`<div class="foot">
-    <p><span class="url">${address}</span></p>
+    ${address ? html`<p><span class="url">${address}</span></p>` : nothing}
     <p>${[updated, licence].filter(Boolean).join('. ')}${updated || licence ? '. ' : ''}${article.basemap} ${article.borders}</p>
   </div>`;
 }

@@ -124,6 +124,14 @@ export const legendStyles = css`
     background: var(--dispatch-hue);
     forced-color-adjust: none;
   }
+  .land {
+    flex: none;
+    width: 20px;
+    height: 14px;
+    border: 1px solid var(--dispatch-coast);
+    background: color-mix(in srgb, var(--dispatch-land-story) 82%, var(--dispatch-disputed-line));
+    forced-color-adjust: none;
+  }
   .count {
     color: var(--dispatch-ink-muted);
     font-variant-numeric: tabular-nums;

@@ -3,9 +3,11 @@ import { property } from 'lit/decorators.js';
 import { interfaceLanguage } from '../../language/catalogue.ts';
 import { isPossibleOnly } from '../../model/phases.ts';
 import { selectFeatures } from '../../model/select.ts';
+import type { FlowFeature, TimeWindow } from '../../model/types.ts';
 import { aloneNote } from '../shared/alone-note.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import { hueStyles } from '../shared/hue.ts';
+import { keepLast } from '../shared/keep-last.ts';
 import { shownDispatch } from '../shared/shown-dispatch.ts';
 import { StoryElement } from '../shared/story-element.ts';
 import { scaleOf } from '../shared/strand-picture.ts';
@@ -14,6 +16,7 @@ import { legendStyles } from './dispatch-legend.styles.ts';
 import type { FullLegend } from './full-legend.ts';
 import { strip } from './legend-samples.ts';
 import { shapesIn, statusesIn } from './legend-shapes.ts';
+import { waysShown } from './ways-shown.ts';
 
 /**
  * What hues, cuts and widths mean, and at once the filter: every entry of goods, status and speakers can be
@@ -32,6 +35,10 @@ export class DispatchLegend extends StoryElement {
    */
   @property({ type: Boolean, reflect: true }) bent = false;
 
+  readonly #drawn = keepLast((flows: readonly FlowFeature[], time: TimeWindow | null) =>
+    flows.filter((flow) => !isPossibleOnly(flow, time)),
+  );
+  readonly #ways = keepLast(waysShown);
   #full: FullLegend | undefined;
 
   /** What a whole legend is made of comes only where one is wanted, and before the update that shows it. */
@@ -55,7 +62,7 @@ export class DispatchLegend extends StoryElement {
     const told = shownDispatch(state);
     if (!state.dispatch || !told) return aloneNote(this.story);
     const { flows } = selectFeatures(told, state);
-    const drawn = flows.filter((flow) => !isPossibleOnly(flow, state.time));
+    const drawn = this.#drawn(flows, state.time);
     const shapes = shapesIn(drawn, scaleOf(told, state, 'desk'));
     const inside =
       this.form === 'strip'
@@ -63,12 +70,21 @@ export class DispatchLegend extends StoryElement {
             statuses: statusesIn(drawn),
             shapes,
             isBent: this.bent || state.bent,
+            ways: this.#ways(drawn, told),
             state,
             messages,
             onEverySpeaker: () => actions.setFilter(filterToldBy(state.filter, undefined)),
           })
-        : (this.#full?.render({ state, actions, messages, file: state.dispatch, told, flows, shapes }) ??
-          nothing);
+        : (this.#full?.render({
+            state,
+            actions,
+            messages,
+            file: state.dispatch,
+            told,
+            flows,
+            shapes,
+            ways: this.#ways(drawn, told),
+          }) ?? nothing);
     return html`<section lang=${interfaceLanguage(state.lang)}>${inside}</section>`;
   }
 }

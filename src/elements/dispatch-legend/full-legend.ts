@@ -20,6 +20,7 @@ import { type CategoryEntry, goodsOnScale, type LegendEntries, legendEntries } f
 import { shapeList, statusSample, widthSteps } from './legend-samples.ts';
 import { tellerChoice } from './teller-choice.ts';
 import { tellerEntries } from './teller-entries.ts';
+import { type WaysShown, wayWords } from './ways-shown.ts';
 
 /** Speakers that stand in the legend before the reader asks for the rest. */
 const FIRST_SPEAKERS = 8;
@@ -34,6 +35,7 @@ export interface LegendView {
   readonly told: Dispatch;
   readonly flows: readonly FlowFeature[];
   readonly shapes: readonly StrandShape['kind'][];
+  readonly ways: WaysShown;
 }
 
 /** All that a legend has to choose from; comes only where it is shown whole. */
@@ -60,7 +62,7 @@ export class FullLegend {
       <div class="groups">
         ${this.#goods(view, entries)} ${statuses(view, entries)}
         ${isToldByOne ? nothing : this.#speakers(view, entries)}
-        <div class="samples">${samples(legend.amount, shapeList(view.shapes, messages))} ${widths(view)}</div>
+        <div class="samples">${samples(legend.amount, shapeList(view.shapes, messages), wayNote(view))} ${widths(view)}</div>
       </div>
       ${this.#foot(view)}`;
   }
@@ -174,6 +176,11 @@ function statuses(view: LegendView, { statuses: entries }: LegendEntries): unkno
     return filterBox(facet, { ids: [id], name, count, sign: statusSample(id) }, view.messages);
   });
   return filterGroup(view.messages.ui.legend.status, facet, view.messages, boxes, nothing);
+}
+
+function wayNote({ ways, messages }: LegendView): unknown {
+  const words = wayWords(ways, messages);
+  return words.length === 0 ? nothing : words.map((text) => html`${text}. `);
 }
 
 function widths({ state, messages, told }: LegendView): unknown {

@@ -6,6 +6,8 @@ import type { Hue, StrandShape } from '../../scene/types.ts';
 import type { StoryState } from '../shared/story-context.ts';
 import { type PictureSize, strandPicture } from '../shared/strand-picture.ts';
 import { statusWord, tellerName } from '../shared/teller.ts';
+import { sortingSigns } from './sorting-signs.ts';
+import { type WaysShown, wayWords } from './ways-shown.ts';
 
 /** A strand of each shape, wide enough that it can be told from the others. */
 const SHAPES: Readonly<Record<StrandShape['kind'], StrandShape>> = {
@@ -31,6 +33,7 @@ export interface Strip {
   readonly statuses: readonly Status[];
   readonly shapes: readonly StrandShape['kind'][];
   readonly isBent: boolean;
+  readonly ways: WaysShown;
   readonly state: StoryState;
   readonly messages: OpeningMessages;
   /** Lets all speakers speak again. */
@@ -38,7 +41,15 @@ export interface Strip {
 }
 
 /** One line of what the strands in the picture look like; a shape everybody expects needs no word. */
-export function strip({ statuses, shapes, isBent, state, messages, onEverySpeaker }: Strip): TemplateResult {
+export function strip({
+  statuses,
+  shapes,
+  isBent,
+  ways,
+  state,
+  messages,
+  onEverySpeaker,
+}: Strip): TemplateResult {
   const { legend } = messages.ui;
   const teller = tellerName(state);
   // Whoever closed the filter must still see whose word the picture is.
@@ -63,7 +74,8 @@ export function strip({ statuses, shapes, isBent, state, messages, onEverySpeake
       return html`<li class="shape">${strandPicture(look, STRIP)} ${legend.shortShapes[kind]}</li>`;
     });
   return html`<ul class="strip" tabindex="0" aria-label=${legend.signs}>
-    ${told ?? nothing} ${words} ${forms} ${isBent ? html`<li>${legend.schematic}</li>` : nothing}
+    ${told ?? nothing} ${sortingSigns(state, messages)} ${words} ${forms}
+    ${isBent ? html`<li>${legend.schematic}</li>` : nothing} ${wayWords(ways, messages).map((text) => html`<li>${text}</li>`)}
   </ul>`;
 }
 

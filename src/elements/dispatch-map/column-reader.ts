@@ -9,6 +9,9 @@ import { columnSentence, largestColumns, type NamedColumns, nearestColumns } fro
 import { placeBeside } from './flow-chooser.ts';
 import type { LivePhase } from './live-map.ts';
 
+export { columnStyles } from './column-reader.styles.ts';
+export { chooserStyles } from './flow-chooser.styles.ts';
+
 /** What a map has of a page's own flows. */
 export interface ColumnsView {
   readonly columns: FlowColumns | null;

@@ -14,20 +14,17 @@ import { noteStyles } from '../shared/note-styles.ts';
 import { StoryElement } from '../shared/story-element.ts';
 import { ThemeReader } from '../shared/theme-reader.ts';
 import { whenPainted } from '../shared/when-painted.ts';
-import type { ColumnReader } from './column-reader.ts';
 import { mapStyles } from './dispatch-map.styles.ts';
-import type { FlowChooser } from './flow-chooser.ts';
 import { FrameWatcher } from './frame-watcher.ts';
 import { GroundLoader } from './ground-loader.ts';
 import type { LivePhase } from './live-map.ts';
 import { gestureNote, isProjection, mapControls, revealButton } from './map-controls.ts';
+import { MapLists } from './map-lists.ts';
 import { type MapMedium, mediumFor } from './map-medium.ts';
 import type { MapPicture, MapPictures, MapSight } from './map-pictures.ts';
 import { isEmptyOf, lastingStatus, type MapStatus, passingStatus } from './map-status.ts';
 import { PartsLoader } from './parts-loader.ts';
 import type { SceneMaker } from './scene-maker.ts';
-
-const NO_FILTER = {};
 
 /**
  * The story on a globe or a flat map. It is drawn as SVG at once; when the text has been shown and the map
@@ -54,7 +51,7 @@ const NO_FILTER = {};
  * @cssstate partial - some of the file is broken and left out
  * @cssstate error - there is nothing to show
  * @cssstate offline - the browser has no network
- * @cssstate no-webgl - the picture is a still one, since there is no WebGL2
+ * @cssstate no-webgl - the picture is a still one, since there is no WebGL2, or none any more
  */
 export class DispatchMap extends StoryElement {
   static override styles = [baseStyles, noteStyles, mapStyles];
@@ -82,8 +79,10 @@ export class DispatchMap extends StoryElement {
   readonly #ground = new GroundLoader(this);
   readonly #loader = new PartsLoader(this);
   readonly #motionChoice = new MotionChoice(this);
-  #chooser: FlowChooser | undefined;
-  #columnReader: ColumnReader | undefined;
+  readonly #lists = new MapLists(this, {
+    onSelect: (id) => this.actions.select(id),
+    onHover: (id) => this.actions.hover(id),
+  });
   #scenes: SceneMaker | undefined;
   #pictures: MapPictures | undefined;
   #firstCamera: MapView | null = null;
@@ -97,6 +96,8 @@ export class DispatchMap extends StoryElement {
   #isTouched = false;
   /** True from the moment the element was taken out of the page until it comes back. */
   #hasLeft = false;
+  /** Whether the page had no network when the map was last updated. */
+  #wasOffline = false;
   #ready = Promise.withResolvers<void>();
 
   constructor() {
@@ -132,6 +133,15 @@ export class DispatchMap extends StoryElement {
   /** Of these, the ones on screen and on this side of the limb. */
   visibleIds(): readonly string[] {
     return this.#pictures?.visibleIds() ?? [];
+  }
+
+  /** What lies under a point of the window in CSS px, [longitude, latitude] in degrees; null where no earth is. */
+  positionAt(clientX: number, clientY: number): readonly [number, number] | null {
+    const frame = this.renderRoot.querySelector('.frame')?.getBoundingClientRect();
+    if (!frame || clientX < frame.left || clientX > frame.right) return null;
+    if (clientY < frame.top || clientY > frame.bottom) return null;
+    const [lon, lat] = this.#pictures?.positionAt([clientX - frame.left, clientY - frame.top]) ?? [];
+    return lon === undefined || lat === undefined ? null : [lon, lat];
   }
 
   /** What is to be seen by now, for whoever draws the same elsewhere; null while there is no picture. */
@@ -185,8 +195,7 @@ export class DispatchMap extends StoryElement {
         <div class="still"></div>
         <div class="live" ?data-drawn=${status.phase === 'drawn'}><div class="canvas"></div></div>
         ${this.#staysStill ? revealButton(this.messages.ui, () => this.#onReveal()) : nothing} ${passingStatus(status)}
-        ${this.#columnReader?.render({ ...status, columns: this.columns, names: this.columnNames })}
-        ${this.#chooser?.render(this.#scene, this.messages)}
+        ${this.#lists.render(this.#scene, { ...status, columns: this.columns, names: this.columnNames })}
       </div>
       ${mapControls(
         {
@@ -214,6 +223,9 @@ export class DispatchMap extends StoryElement {
   protected override updated(changed: PropertyValues<this>): void {
     this.#frame.cover(this.renderRoot.querySelectorAll('.controls button, .passing, .columns, .reveal'));
     if (this.#isWanted) this.#fetch();
+    // With the network comes what did not come without it.
+    if (this.#wasOffline && !this.state.offline && this.#shownPhase === 'failed') this.#retry();
+    this.#wasOffline = this.state.offline;
     this.#pictures ??= this.#createPictures();
     // Another ground is another style: the map is made anew.
     if (changed.has('basemap')) this.#pictures?.leave();
@@ -221,7 +233,11 @@ export class DispatchMap extends StoryElement {
     this.actions.noteBent(this, this.projection === 'mercator' && (this.#scene?.bent.length ?? 0) > 0);
     if (this.state.load === 'error' || this.#hasFailed || this.#pictures?.isFinal) this.#ready.resolve();
     showStates(this.#internals, this.state);
-    toggleState(this.#internals, 'no-webgl', this.#pictures?.phase === 'impossible');
+    toggleState(
+      this.#internals,
+      'no-webgl',
+      ['taken', 'impossible'].includes(this.#pictures?.phase ?? 'off'),
+    );
   }
 
   /** Fetches what a picture needs, once. */
@@ -235,14 +251,7 @@ export class DispatchMap extends StoryElement {
     const { parts } = this.#loader;
     const [still, live] = ['.still', '.canvas'].map((part) => root.querySelector<HTMLElement>(part));
     if (!parts || !(root instanceof ShadowRoot) || !still || !live) return undefined;
-    const sheets = parts.partStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    root.adoptedStyleSheets.push(...sheets);
-    this.#chooser = new parts.FlowChooser(this, {
-      onSelect: (id) => this.actions.select(id),
-      onHover: (id) => this.actions.hover(id),
-    });
-    const columnReader = new parts.ColumnReader(this);
-    this.#columnReader = columnReader;
+    this.#lists.fetch();
     const pictures = new parts.MapPictures({
       root,
       still,
@@ -253,16 +262,16 @@ export class DispatchMap extends StoryElement {
       lastSeen: () => this.#frame.lastSeen,
       staysStill: () => this.#staysStill,
       onSelect: (id) => {
-        this.#chooser?.close();
+        this.#lists.closeChooser();
         this.actions.select(id);
       },
-      onChoose: (ids, at) => this.#chooser?.open(ids, at),
+      onChoose: (ids, at) => void this.#lists.choose(ids, at),
       onHover: (id) => this.actions.hover(id),
       // Who looks elsewhere is not to be dragged back by the text.
       onReaderMove: () => this.actions.guide(null),
       onMove: () => this.#tellView(),
-      onColumns: (shown) => columnReader.show(shown),
-      onColumnHit: (hit) => columnReader.point(hit),
+      onColumns: this.#lists.showColumns,
+      onColumnHit: this.#lists.pointAtColumns,
       // Most of these come while the element shows what it has been given: the next update is another.
       onChange: () => queueMicrotask(() => this.requestUpdate()),
     });
@@ -320,8 +329,8 @@ export class DispatchMap extends StoryElement {
       size,
       reducedMotion,
       motion: this.#canMove() && this.#frame.onScreen && !this.#motionChoice.paused,
-      columns: this.columns,
-      columnFilter: this.#columnReader?.filterFor(this.state) ?? NO_FILTER,
+      columns: this.#lists.columnsOf(this.columns),
+      columnFilter: this.#lists.filterFor(this.state),
       projection: this.projection,
       selected: this.state.selected,
       step: this.state.step,
@@ -333,7 +342,7 @@ export class DispatchMap extends StoryElement {
   #begin(dispatch: Dispatch | null): void {
     this.#shown = dispatch;
     this.#mayGoLive = false;
-    this.#chooser?.close();
+    this.#lists.closeChooser();
     this.#ready.resolve();
     this.#ready = Promise.withResolvers();
     if (!dispatch) return;
@@ -353,13 +362,13 @@ export class DispatchMap extends StoryElement {
   /** Whether anything can move here at all, be it paused or not. */
   #canMove(): boolean {
     const isStill =
-      this.#staysStill || ['waiting', 'impossible', 'failed'].includes(this.#pictures?.phase ?? 'off');
+      this.#staysStill ||
+      ['waiting', 'taken', 'impossible', 'failed'].includes(this.#pictures?.phase ?? 'off');
     return this.motion !== 'off' && !this.#frame.reducedMotion && !isStill && !this.#hasFailed;
   }
 
   #tellView(): void {
-    this.#chooser?.close();
-    this.#columnReader?.close();
+    this.#lists.close();
     this.dispatchEvent(new DispatchViewEvent(this.#pictures?.camera ?? null, this.projection));
   }
 

@@ -3,8 +3,10 @@ import type { OpeningMessages } from '../../language/messages.ts';
 import type { Scene, SceneFlow } from '../../scene/types.ts';
 import { type PictureSize, strandPicture } from '../shared/strand-picture.ts';
 
+export { chooserStyles } from './flow-chooser.styles.ts';
+
 export interface FlowChooserOptions {
-  readonly onSelect: (id: string) => void;
+  readonly onSelect: (id: string | null) => void;
   readonly onHover: (id: string | null) => void;
 }
 

@@ -7,9 +7,10 @@ import { hasWebGl2 } from './has-webgl2.ts';
 
 /**
  * Where a live map stands: not asked for; waiting for room in the page; its script and its first picture
- * on their way; drawn; its GPU taken away; impossible here (no WebGL2); or its script did not come.
+ * on their way; drawn; its GPU taken away, for a moment or for good; impossible here (no WebGL2); or its script did
+ * not come.
  */
-export type LivePhase = 'off' | 'waiting' | 'coming' | 'drawn' | 'lost' | 'impossible' | 'failed';
+export type LivePhase = 'off' | 'waiting' | 'coming' | 'drawn' | 'lost' | 'taken' | 'impossible' | 'failed';
 
 /** What a live map is to show. */
 export interface LivePicture {
@@ -41,8 +42,10 @@ export interface LiveMapOptions extends Required<Pick<AtlasMapOptions, 'callback
   readonly onPhase: (phase: LivePhase) => void;
 }
 
-/** A context that was taken away and is not given back by then is replaced by a new one, once. */
+/** A context that was taken away and is not given back by then is replaced by a new one. */
 const PATIENCE_MS = 3000;
+/** A new one that is taken away within this time and not given back either is the last: the still map stays. */
+const RELAPSE_MS = 60_000;
 
 /** The MapLibre map of one element: made when there is room for it, kept in step, taken down again. */
 export class LiveMap implements MapSeat {
@@ -51,7 +54,8 @@ export class LiveMap implements MapSeat {
   #map: AtlasMap | undefined;
   #shown: LivePicture | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
-  #losses = 0;
+  /** When a lost context was last replaced by a new one, in ms since the page was opened. */
+  #replacedAt = Number.NEGATIVE_INFINITY;
   /** Tells the making that was begun last from those before. */
   #making = 0;
 
@@ -88,9 +92,10 @@ export class LiveMap implements MapSeat {
     if (this.#phase === 'waiting') this.leave();
   }
 
-  /** Tries again after the script did not come. */
+  /** Tries again after the script did not come, or the GPU did not come back. */
   retry(): void {
-    if (this.#phase !== 'failed') return;
+    if (this.#phase !== 'failed' && this.#phase !== 'taken') return;
+    this.#replacedAt = Number.NEGATIVE_INFINITY;
     this.#enter('off');
     this.ask();
   }
@@ -188,16 +193,17 @@ export class LiveMap implements MapSeat {
   }
 
   /** Gives the room back for good. */
-  #give(phase: 'impossible' | 'failed'): void {
+  #give(phase: 'impossible' | 'failed' | 'taken'): void {
     this.leave();
     this.#enter(phase);
   }
 
   #lose(): void {
     this.#enter('lost');
-    this.#losses += 1;
+    clearTimeout(this.#patience);
     this.#patience = setTimeout(() => {
-      if (this.#losses > 1) return this.#give('failed');
+      if (performance.now() - this.#replacedAt < RELAPSE_MS) return this.#give('taken');
+      this.#replacedAt = performance.now();
       this.unseat();
       this.seat();
     }, PATIENCE_MS);

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import type { Basemap } from '../../geo/basemap-types.ts';
 import type { FlowColumns, FlowFilter } from '../../map/flow-layer/types.ts';
 import type { AtlasMapOptions, Bounds, ColumnHit, ColumnsShown, MapProjection } from '../../map/types.ts';
@@ -133,7 +134,7 @@ export class MapPictures {
   get isFinal(): boolean {
     if (!this.#picture) return false;
     if (this.#live.drawn !== undefined || this.#options.staysStill()) return true;
-    return ['waiting', 'impossible', 'failed'].includes(this.#live.phase);
+    return ['waiting', 'taken', 'impossible', 'failed'].includes(this.#live.phase);
   }
 
   /** Null while there is no picture. */
@@ -197,6 +198,11 @@ export class MapPictures {
 
   visibleIds(): readonly string[] {
     return this.#live.drawn?.visibleIds() ?? this.#still.visibleIds();
+  }
+
+  /** What lies under a point in CSS px from the top left of the picture; null beside the globe. */
+  positionAt(point: readonly [number, number]): Position | null {
+    return (this.#live.drawn ?? this.#still).positionAt(point);
   }
 
   async toBlob(): Promise<Blob | null> {

@@ -4,7 +4,7 @@ import { isEvent, isFlow } from '../../model/dispatch-index.ts';
 import type { Dispatch } from '../../model/types.ts';
 import type { Scene } from '../../scene/types.ts';
 import { describeFilter } from '../shared/describe-filter.ts';
-import { partialNote } from '../shared/partial-note.ts';
+import { partialNote } from '../shared/load-issue-notes.ts';
 import type { StoryActions, StoryState } from '../shared/story-context.ts';
 import type { LivePhase } from './live-map.ts';
 
@@ -68,18 +68,16 @@ function emptyNote({ state, messages, actions }: MapStatus): unknown {
 function stillNote(phase: LivePhase, map: OpeningMessages['ui']['map'], onRetry: () => void): unknown {
   const notes: Partial<Record<LivePhase, string>> = {
     waiting: map.stillCrowded,
+    taken: map.stillTaken,
     impossible: map.stillImpossible,
     failed: map.stillFailed,
   };
   const note = notes[phase];
   if (note === undefined) return nothing;
-  return html`<p class="note small" part=${phase === 'failed' ? nothing : 'still-note'}>
+  const canRetry = phase === 'failed' || phase === 'taken';
+  return html`<p class="note small" part=${canRetry ? nothing : 'still-note'}>
     <b>${map.still}.</b> ${note}
-    ${
-      phase === 'failed'
-        ? html`<button type="button" class="link" @click=${onRetry}>${map.retry}</button>`
-        : nothing
-    }
+    ${canRetry ? html`<button type="button" class="link" @click=${onRetry}>${map.retry}</button>` : nothing}
   </p>`;
 }
 

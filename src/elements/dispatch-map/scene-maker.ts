@@ -16,7 +16,7 @@ export class SceneMaker {
   #scene: Scene | null = null;
 
   make(state: StoryState, look: SceneLook): Scene | null {
-    const { time, filter, selected, hovered, focus, lang } = state;
+    const { time, filter, selected, hovered, focus, sorting, lang } = state;
     const dispatch = shownDispatch(state);
     const localNames = state.names === 'local';
     const { palette, medium, regional } = look;
@@ -27,6 +27,7 @@ export class SceneMaker {
       selected,
       hovered,
       focus,
+      sorting,
       lang,
       localNames,
       palette,
@@ -38,7 +39,11 @@ export class SceneMaker {
     const theme = { palette, metrics: METRICS[medium] };
     const scene =
       dispatch &&
-      buildScene(dispatch, { time, filter, selected, hovered, focus }, { theme, lang, regional, localNames });
+      buildScene(
+        dispatch,
+        { time, filter, selected, hovered, focus, sorting },
+        { theme, lang, regional, localNames },
+      );
     // On a wall the names of seas would only stand between the names that are meant.
     this.#scene = scene && medium === 'projector' ? { ...scene, names: [] } : scene;
     return this.#scene;

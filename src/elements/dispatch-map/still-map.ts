@@ -138,6 +138,11 @@ export class StillMap {
     return view && this.#shown ? shareOfFrame(positions, view.project, this.#shown) : null;
   }
 
+  /** What lies under a point of the picture, in CSS px from its top left; null beside the globe. */
+  positionAt([x, y]: readonly [number, number]): Position | null {
+    return this.#ground.view?.unproject(x, y) ?? null;
+  }
+
   /** The picture as a file of its own. */
   toBlob(): Blob | null {
     const svg = this.#options.container.querySelector('svg');

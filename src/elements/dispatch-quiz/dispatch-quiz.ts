@@ -222,7 +222,7 @@ export class DispatchQuiz extends PartElement {
       lang,
       spoken: interfaceLanguage(lang),
       messages,
-      zones: this.#zones.value,
+      timesLine: null,
       showsAll: true,
     };
   }

@@ -13,8 +13,6 @@ import { PartElement } from '../shared/part-element.ts';
 import { ThemeReader } from '../shared/theme-reader.ts';
 import { shareStyles } from './dispatch-share.styles.ts';
 import { elementCode, frameCode } from './embed-code.ts';
-import { pngFile, svgFile } from './picture-file.ts';
-import { sharePicture } from './share-picture.ts';
 import { TakeAlong } from './take-along.ts';
 
 /** What a message is about, and under which it stands. */
@@ -241,6 +239,7 @@ export class DispatchShare extends PartElement {
   }
 
   async #file(kind: 'png' | 'svg'): Promise<Blob> {
+    const { sharePicture, pngFile, svgFile } = await import('./draw-picture.ts');
     const tree = await sharePicture({
       state: this.state,
       map: this.map,

@@ -31,7 +31,7 @@ export async function saveOneFile(
 ): Promise<{ readonly name: string; readonly bytes: number }> {
   const page = await makeOneFile(dispatch, {
     lang,
-    mode: reports ? 'lesson' : 'explore',
+    mode: reports ? 'practise' : 'explore',
     basemap: await loadBasemap('110m'),
     read: (name) => readPart(new URL(name, folder)),
   });

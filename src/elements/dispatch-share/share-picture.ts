@@ -71,10 +71,10 @@ function optionsOf({ projection, size, camera, bounds }: Sight): PictureOptions 
 }
 
 function sceneOf(shown: Dispatch, { state, palette }: PictureInput): Scene {
-  const { time, filter, selected, focus, lang, names } = state;
+  const { time, filter, selected, focus, sorting, lang, names } = state;
   return buildScene(
     shown,
-    { time, filter, selected, focus, hovered: null },
+    { time, filter, selected, focus, sorting, hovered: null },
     { theme: { palette, metrics: METRICS.desk }, lang, localNames: names === 'local' },
   );
 }

@@ -182,7 +182,7 @@ export class DispatchSources extends PartElement {
       lang,
       spoken: interfaceLanguage(lang),
       messages: this.messages,
-      zones: null,
+      timesLine: null,
       showsAll: true,
       critique: critiqueMessagesFor(lang),
       level: LEVELS.find((level) => level === this.level) ?? 'standard',

@@ -67,6 +67,15 @@ export class DispatchTimeEvent extends Event {
   }
 }
 
+/** The reader wants marks told apart by the sorting of that id; null: by none. */
+export class DispatchSortEvent extends Event {
+  static readonly type = 'dispatch-sort';
+
+  constructor(readonly sorting: string | null) {
+    super(DispatchSortEvent.type, PUBLIC);
+  }
+}
+
 /** The guided reading stands at another paragraph, counted from 0; null where the reader has left it. */
 export class DispatchStepEvent extends Event {
   static readonly type = 'dispatch-step';
@@ -132,6 +141,7 @@ declare global {
     'dispatch-hover': DispatchHoverEvent;
     'dispatch-filter': DispatchFilterEvent;
     'dispatch-time': DispatchTimeEvent;
+    'dispatch-sort': DispatchSortEvent;
     'dispatch-step': DispatchStepEvent;
     'dispatch-names': DispatchNamesEvent;
     'dispatch-show': DispatchShowEvent;

@@ -24,12 +24,49 @@ export interface FetchTextOptions {
 const PLAIN_TYPES =
   /^(application\/([\w.-]+\+)?json|text\/(plain|json)|application\/octet-stream|binary\/octet-stream)$/;
 
+/** How long to wait before asking a second and a third time. */
+const PAUSES_MS = [500, 1500] as const;
+/** What a server says that may answer the next time. A file that is not there, or not for us, is asked for once. */
+const PASSING_STATUS: readonly number[] = [500, 502, 503, 504];
+
 /**
- * The text behind an address, asked for without cookies or referrer.
+ * The text behind an address, asked for without cookies or referrer; again where a server that can be reached fails
+ * or breaks off, as long as all of it takes no longer than one answer may.
  * @throws {DOMException} AbortError once `signal` is aborted; everything else comes back as a failure
  */
 export async function fetchText(address: string, options: FetchTextOptions): Promise<Fetched> {
   const timeout = AbortSignal.timeout(options.timeoutSeconds * 1000);
+  for (const pause of PAUSES_MS) {
+    const { mayPass, ...fetched } = await ask(address, options, timeout);
+    if (!mayPass || !(await paused(pause, AbortSignal.any([options.signal, timeout])))) {
+      options.signal.throwIfAborted();
+      return fetched;
+    }
+  }
+  const { mayPass: _, ...fetched } = await ask(address, options, timeout);
+  return fetched;
+}
+
+/** False if it was aborted. */
+function paused(ms: number, signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve(!signal.aborted);
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
+    if (signal.aborted) done();
+  });
+}
+
+async function ask(
+  address: string,
+  options: FetchTextOptions,
+  timeout: AbortSignal,
+): Promise<Fetched & { readonly mayPass?: boolean }> {
+  let hasAnswered = false;
   try {
     const response = await fetch(address, {
       credentials: 'omit',
@@ -37,17 +74,20 @@ export async function fetchText(address: string, options: FetchTextOptions): Pro
       headers: { accept: 'application/geo+json, application/json;q=0.9, text/plain;q=0.5' },
       signal: AbortSignal.any([options.signal, timeout]),
     });
+    hasAnswered = true;
     const refused = refuse(response);
     if (refused) {
       await response.body?.cancel();
-      return { failure: refused };
+      return { failure: refused, mayPass: PASSING_STATUS.includes(response.status) };
     }
     return await readBody(response, options.limit);
   } catch (error) {
     options.signal.throwIfAborted();
     if (timeout.aborted) return { failure: { kind: 'timeout', seconds: options.timeoutSeconds } };
     if (!(error instanceof TypeError)) throw error;
-    return { failure: { kind: navigator.onLine ? 'unreachable' : 'offline' } };
+    // Only browsers know whether there is a network at all.
+    const kind = globalThis.navigator?.onLine === false ? 'offline' : 'unreachable';
+    return { failure: { kind }, mayPass: hasAnswered && kind === 'unreachable' };
   }
 }
 
@@ -62,7 +102,7 @@ function refuse(response: Response): FetchFailure | undefined {
 async function readBody(response: Response, limit: number): Promise<Fetched> {
   const bytes = await collect(response, limit);
   if (bytes === null) return { failure: { kind: 'size', limit } };
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   return text === null ? { failure: { kind: 'encoding' } } : { text };
 }
 
@@ -89,7 +129,7 @@ async function collect(response: Response, limit: number): Promise<Uint8Array<Ar
 }
 
 /** The text of UTF-8 bytes without a byte order mark, or null if they are no UTF-8. */
-function decode(bytes: Uint8Array): string | null {
+export function decodeText(bytes: BufferSource): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -39,6 +39,8 @@ export interface StoryState {
   readonly focus: readonly string[];
   /** True once the reader went astray from the guided reading: then scrolling the text moves no map. */
   readonly strayed: boolean;
+  /** Id of the speaker's sorting by which marks are told apart; null where they are not. Nothing disappears by it. */
+  readonly sorting: string | null;
   /** Actor id whose card is open, beside whatever is selected. */
   readonly actor: string | null;
   /** Whether places are called by the reader's names or by the local ones. */
@@ -56,6 +58,8 @@ export interface StoryActions {
   hover(id: string | null): void;
   setFilter(filter: Filter): void;
   setTime(time: TimeWindow | null): void;
+  /** Tells marks apart by the sorting of that id; null by none. */
+  setSorting(id: string | null): void;
   /** Goes to a paragraph of the guided reading and brings its marks forward; null leaves the reading, begun or not. */
   guide(step: number | null, focus?: readonly string[]): void;
   /** Opens the card of an actor, null closes it; choosing a mark closes it too. Nobody outside is told. */

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hasLanguage, loadLanguage, needAllMessages } from '../../language/catalogue.ts';
 import { indexDispatch } from '../../model/dispatch-index.ts';
 import type { Dispatch, Filter, TimeWindow } from '../../model/types.ts';
+import { hasAddress } from './embed-addresses.ts';
 import {
   DispatchErrorEvent,
   DispatchFilterEvent,
@@ -10,10 +11,12 @@ import {
   DispatchLoadEvent,
   DispatchNamesEvent,
   DispatchSelectEvent,
+  DispatchSortEvent,
   DispatchStepEvent,
   DispatchTimeEvent,
 } from './events.ts';
 import { installFonts } from './install-fonts.ts';
+import { loadIssueNotes } from './load-issue-notes.ts';
 import { describeTrouble, type Trouble } from './load-trouble.ts';
 import { type Reading, readAddress, readValue } from './read-story.ts';
 import type { LoadError, PlaceNames, StoryActions, StoryContext, StoryState } from './story-context.ts';
@@ -23,7 +26,7 @@ export type StoryHost = ReactiveControllerHost & HTMLElement & { src: string; la
 
 /** What a host may set itself; no event tells it what it already knows. */
 export type HostChange = Partial<
-  Pick<StoryState, 'selected' | 'hovered' | 'time' | 'filter' | 'step' | 'names'>
+  Pick<StoryState, 'selected' | 'hovered' | 'time' | 'filter' | 'sorting' | 'step' | 'names'>
 >;
 
 const NO_FOCUS: readonly string[] = [];
@@ -31,6 +34,7 @@ const NOTHING_CHOSEN = {
   selected: null,
   hovered: null,
   filter: {},
+  sorting: null,
   step: null,
   focus: NO_FOCUS,
   strayed: false,
@@ -66,6 +70,7 @@ export class StoryController implements ReactiveController {
       hover: (id) => this.#choose('hovered', id, () => new DispatchHoverEvent(id)),
       setFilter: (filter) => this.#setFilter(filter),
       setTime: (time) => this.#setTime(time),
+      setSorting: (id) => this.#setSorting(id),
       guide: (step, focus = NO_FOCUS) => this.#guide(step, focus),
       openActor: (id) => this.#openActor(id),
       setNames: (names) => this.#setNames(names),
@@ -77,7 +82,7 @@ export class StoryController implements ReactiveController {
         load: 'empty',
         error: null,
         src: '',
-        offline: !navigator.onLine,
+        offline: isOffline(),
         dispatch: null,
         issues: [],
         lang: this.#wantedLang,
@@ -116,6 +121,18 @@ export class StoryController implements ReactiveController {
     else this.#start(() => readValue(value));
   }
 
+  /** Shows the same dispatch in another state; what is chosen in it stays, and so does where its maps look. */
+  revise(value: unknown): void {
+    if (!this.state.dispatch) {
+      this.show(value);
+      return;
+    }
+    this.#running?.abort();
+    this.#running = new AbortController();
+    this.#read = () => readValue(value);
+    void this.#finish(this.#read, this.#running);
+  }
+
   /** Says, as if it had come from loading, that the host knows there is nothing to show. */
   fail(error: LoadError): void {
     this.#running?.abort();
@@ -133,6 +150,7 @@ export class StoryController implements ReactiveController {
       ...change,
       ...('selected' in change ? { selected: this.#known(change.selected ?? null) } : {}),
       ...('hovered' in change ? { hovered: this.#known(change.hovered ?? null) } : {}),
+      ...('sorting' in change ? { sorting: this.#knownSorting(change.sorting ?? null) } : {}),
       // Which marks a paragraph brings forward is known to whoever shows the text.
       ...('step' in change ? { focus: NO_FOCUS, strayed: change.step === null && this.state.strayed } : {}),
       ...('selected' in change ? { actor: null } : {}),
@@ -183,7 +201,7 @@ export class StoryController implements ReactiveController {
   }
 
   readonly #onNetwork = (): void => {
-    const offline = !navigator.onLine;
+    const offline = isOffline();
     this.#change({ offline });
     if (!offline && this.state.error?.code === 'network') this.#start(this.#read);
   };
@@ -214,7 +232,10 @@ export class StoryController implements ReactiveController {
       const extent = isBroken(reading) ? 'all' : 'opening';
       // The reader may have taken another language meanwhile.
       while (!hasLanguage(this.state.lang, extent)) await loadLanguage(this.state.lang, extent);
-      if (extent === 'all') needAllMessages();
+      if (extent === 'all') {
+        needAllMessages();
+        await loadIssueNotes();
+      }
       return reading;
     } catch {
       return { trouble: { kind: 'script' } };
@@ -222,7 +243,7 @@ export class StoryController implements ReactiveController {
   }
 
   #showDispatch({ dispatch, issues, time }: Exclude<Reading, { readonly trouble: Trouble }>): void {
-    const { selected, hovered } = this.state;
+    const { selected, hovered, sorting } = this.state;
     const partial = issues.some(({ severity }) => severity === 'error');
     this.#change({
       load: partial ? 'partial' : 'ready',
@@ -231,6 +252,7 @@ export class StoryController implements ReactiveController {
       issues,
       selected: hasFeature(dispatch, selected) ? selected : null,
       hovered: hasFeature(dispatch, hovered) ? hovered : null,
+      sorting: hasSorting(dispatch, sorting) ? sorting : null,
       ...(this.#timeChosen ? {} : { time }),
     });
     // Names in scripts that the page's fonts may not have; the bundled ones are fetched as they are drawn.
@@ -284,6 +306,12 @@ export class StoryController implements ReactiveController {
     this.#host.dispatchEvent(new DispatchTimeEvent(time));
   }
 
+  #setSorting(id: string | null): void {
+    if (id === this.state.sorting || this.#knownSorting(id) !== id) return;
+    this.#change({ sorting: id });
+    this.#host.dispatchEvent(new DispatchSortEvent(id));
+  }
+
   #guide(step: number | null, focus: readonly string[]): void {
     const hasMoved = step !== this.state.step;
     const strayed = step === null;
@@ -316,6 +344,11 @@ export class StoryController implements ReactiveController {
     return dispatch && !hasFeature(dispatch, id) ? null : id;
   }
 
+  #knownSorting(id: string | null): string | null {
+    const { dispatch } = this.state;
+    return dispatch && !hasSorting(dispatch, id) ? null : id;
+  }
+
   #change(change: Partial<StoryState>): void {
     this.#context = { state: { ...this.state, ...change }, actions: this.#actions };
     this.#host.requestUpdate();
@@ -326,6 +359,15 @@ export class StoryController implements ReactiveController {
 function isBroken(reading: Reading): boolean {
   if (reading.trouble) return reading.trouble.kind === 'file';
   return reading.issues.some(({ severity }) => severity === 'error');
+}
+
+/** A page that is a file of the reader's own has all it needs. */
+function isOffline(): boolean {
+  return !navigator.onLine && hasAddress();
+}
+
+function hasSorting({ sortings = [] }: Dispatch, id: string | null): boolean {
+  return sortings.some((sorting) => sorting.id === id);
 }
 
 function hasFeature(dispatch: Dispatch, id: string | null): boolean {

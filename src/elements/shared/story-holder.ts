@@ -24,6 +24,14 @@ export abstract class StoryHolder extends StoryBase {
     this.story.own.show(value);
   }
 
+  /**
+   * Shows the same dispatch in another state, as it is while somebody writes it: what is chosen stays, and so does
+   * where the map looks. It is checked like a file.
+   */
+  revise(dispatch: unknown): void {
+    this.story.own.revise(dispatch);
+  }
+
   /** All that is wrong with the file, or could be better. */
   get issues(): readonly Issue[] {
     return this.state.issues;
@@ -65,6 +73,15 @@ export abstract class StoryHolder extends StoryBase {
     this.#set({ filter });
   }
 
+  /** Id of the sorting of the dispatch by which marks are told apart; null: by none. */
+  @property({ attribute: false })
+  get sorting(): string | null {
+    return this.state.sorting;
+  }
+  set sorting(sorting: string | null) {
+    this.#set({ sorting });
+  }
+
   /** Paragraph at which the guided reading stands, counted from 0; null: the reader goes about freely. */
   @property({ attribute: false })
   get step(): number | null {
@@ -99,6 +116,7 @@ export abstract class StoryHolder extends StoryBase {
     if (change.hovered !== undefined) this.actions.hover(change.hovered);
     if (change.time !== undefined) this.actions.setTime(change.time);
     if (change.filter !== undefined) this.actions.setFilter(change.filter);
+    if (change.sorting !== undefined) this.actions.setSorting(change.sorting);
     if (change.step !== undefined) this.actions.guide(change.step);
     if (change.names !== undefined) this.actions.setNames(change.names);
   }

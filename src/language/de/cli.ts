@@ -4,6 +4,8 @@ export const cli: CommandMessages = {
   help: (languages) => `dispatch-atlas: prüft und zeichnet Nachrichtenkarten und macht sie aus Tabellen.
 
 Aufruf
+  dispatch-atlas new DATEI                beginnt eine Geschichte: fragt nach Titel, Sprache, ersten Orten
+  dispatch-atlas preview DATEI            zeigt eine Datei im Browser und folgt dem, was du speicherst
   dispatch-atlas validate DATEI…          sagt, was in jeder Datei nicht stimmt
   dispatch-atlas render DATEI -o KARTE    zeichnet eine Datei als Karte in SVG
   dispatch-atlas worksheet DATEI -o BLATT macht aus einer Datei ein Arbeitsblatt, PDF oder HTML
@@ -16,6 +18,15 @@ Aufruf
 
 Angaben für jeden Befehl
   --lang KÜRZEL            Sprache der Meldungen und Namen: ${languages}
+
+Angaben für new
+  --title TEXT             Titel; mit ihm wird nichts gefragt
+  --place NAME             ein erster Ort, in jeder Sprache, so oft du willst; „Odessa, US“ hält zwei auseinander
+  --lang KÜRZEL            auch die Sprache des Titels und der Namen
+  --force                  überschreibt eine Datei, die es schon gibt
+
+Angaben für preview
+  --port ZAHL              Port auf diesem Rechner; sonst irgendein freier
 
 Angaben für render
   -o, --output DATEI       wohin die Karte kommt; ohne Angabe auf die Standardausgabe
@@ -41,7 +52,8 @@ Angaben für export
 
 Angaben für bundle
   -o, --output DATEI       die neue Datei: ein Name, der auf .html endet
-  --mode WORT              womit sie aufgeht: explore (Vorgabe) oder lesson (Unterricht)
+  --mode WORT              womit sie aufgeht: explore (Vorgabe), lesson (Unterricht)
+                           oder practise (Aufgaben)
 
 Angaben für import
   -o, --output DATEI       wohin die Geschichte kommt; ohne Angabe auf die Standardausgabe
@@ -74,6 +86,40 @@ Rückgabewert: 0 alles in Ordnung, 1 eine Datei hat Fehler, 2 der Befehl lässt 
       ? 'Eine Aufgabe hat auf dem Blatt keinen Platz und fehlt.'
       : `${count} Aufgaben haben auf dem Blatt keinen Platz und fehlen.`,
   noFont: (letters) => `Für diese Zeichen gibt es hier keine Schrift, sie fehlen: ${letters}`,
+  oneNew: 'new nimmt immer nur eine Datei.',
+  newTarget: 'new braucht den Namen der neuen Datei: einen, der auf .geojson oder .json endet.',
+  fileExists: (file) => `„${file}“ gibt es schon; --force überschreibt die Datei.`,
+  noTitle: 'Eine Geschichte braucht einen Titel.',
+  badLanguage: (tag) => `„${tag}“ ist kein Sprachkürzel wie de, en oder pt-BR.`,
+  noPlace: (name) => `Einen Ort „${name}“ kennt die Liste nicht; trag ihn von Hand in die Datei ein.`,
+  ask: {
+    title: 'Titel:',
+    lang: (otherwise) => `Sprache der Datei [${otherwise}]:`,
+    firstPlace: 'Erster Ort, in jeder Sprache (leer: keiner):',
+    nextPlace: 'Noch ein Ort (leer: keiner mehr):',
+    which: (count) => `Welcher? 1 bis ${count}, 0 für keinen [1]:`,
+    unknown: (name) =>
+      `Einen Ort „${name}“ kennt die Liste nicht. Dörfer und Anlagen fehlen in ihr: trag sie später ein.`,
+  },
+  placeLine: (name, country, kind) =>
+    kind === 'country' ? `${name} (Land)` : `${name}, ${country}${kind === 'capital' ? ' (Hauptstadt)' : ''}`,
+  begun: (file, places) =>
+    `${file} ist geschrieben, ${places === 0 ? 'noch ohne Ort' : places === 1 ? 'mit einem Ort' : `mit ${places} Orten`}.`,
+  toDo: (file) => `Was jetzt kommt, in der Datei:
+  1. actors   wer spricht, jeweils mit name und kind
+  2. goods    was unterwegs ist, und units, worin man es zählt
+  3. sources  wo du es gelesen hast, mit URL
+  4. features eine Lieferung (from, to, goods, status) mit mindestens einer Aussage: by, stance, source, said
+  5. text     die Geschichte; [Wörter](#id) binden eine Stelle an die Karte
+Beim Schreiben zusehen:  dispatch-atlas preview ${file}
+Prüfen:                  dispatch-atlas validate ${file}
+`,
+  placesFrom: (credit) => `Orte: ${credit}`,
+  onePreview: 'preview nimmt immer nur eine Datei.',
+  portTaken: (port) => `Port ${port} ist belegt.`,
+  serving: (file, address) => `${file} ist zu sehen unter ${address}\nStrg+C beendet es.`,
+  lastGood: 'Die Datei lässt sich nicht lesen. Zu sehen ist, wie sie vorher war.',
+  notYet: 'Es gibt noch nichts zu sehen.',
   twoFiles: 'import nimmt zwei Dateien, Orte und Ströme.',
   badChoice: (name, value, choices) => `„${name}“ ist ${choices}, nicht „${value}“.`,
   badNumber: (name, value, least, most) =>

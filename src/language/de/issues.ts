@@ -112,6 +112,8 @@ const rules: typeof english.rules = {
   ),
   'text-link': ({ found }) =>
     `Der Verweis auf „${found}“ führt nirgends hin: Er nennt weder einen Eintrag noch eine Webadresse`,
+  'text-link-words': ({ found }) =>
+    `Ein Link zu „${found}“ wird nicht gesetzt: Seine Wörter nennen eine andere Adresse`,
   'text-mark': ({ found }) => `Der Verweis „#${found}“ führt zu keinem Eintrag dieser Datei`,
   'task-form': ({ found, expected }) =>
     found === ''

@@ -4,6 +4,8 @@ const counted = (word: string) => (count: number) => `${count} ${word}`;
 
 export const library: LibraryMessages = {
   title: 'Geschichten',
+  /** Leads to the page on which one writes a story. */
+  write: 'Neue schreiben',
   open: 'Datei öffnen',
   read: 'Lesen',
   readAbout: (title) => `Lesen: ${title}`,

@@ -24,6 +24,7 @@ export const offline: OfflineMessages = {
   failed:
     'Das Speichern ist nicht gelungen: Das Netz brach ab, oder der Platz reicht nicht. Was schon da war, wurde wieder verworfen.',
   unreachable: 'Die Liste der Dateien war nicht zu bekommen. Gibt es ein Netz?',
+  notKept: 'Die Dokumentation wurde nicht auf diesem Gerät gespeichert. Sie braucht das Netz.',
   newer: 'Es gibt eine neuere Fassung.',
   now: 'Jetzt nehmen',
   later: 'Später',

@@ -5,7 +5,7 @@ export const oneFile: OneFileMessages = {
   /** The two views of it. */
   views: { explore: 'Lesen', lesson: 'Unterricht' },
   name: 'Eine Datei',
-  note: 'Die ganze Geschichte mit Karte, Schriften und Unterricht als eine HTML-Datei von etwa 3 MB. Sie öffnet sich vom Stick, ohne Netz.',
+  note: 'Die ganze Geschichte mit Karte, Schriften und Unterricht als eine HTML-Datei von etwa 2,5 MB. Sie öffnet sich vom Stick, ohne Netz.',
   save: 'Als eine Datei sichern',
   platform: 'Für Lernplattformen',
   platformNote: 'Dasselbe als SCORM-1.2-Paket. Es meldet der Plattform nur, was hier angekreuzt ist.',

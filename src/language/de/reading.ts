@@ -34,6 +34,13 @@ export const reading: typeof english = {
     },
     shortShapes: { range: 'Spanne', upper: 'Obergrenze', none: 'keine Zahl', announced: 'angekündigt' },
     schematic: 'gebogen: schematisch',
+    ways: {
+      sea: 'Seewege haben wir gezeichnet; es sind keine Spuren',
+      other: 'Wege haben wir gezeichnet; es sind keine Spuren',
+      unknown: 'Gleichmäßiger Bogen: Weg unbekannt',
+    },
+    countedBy: (name) => `zusammen gezählt: ${name}`,
+    countedElsewhere: 'alle anderen',
     all: 'alle',
     only: 'nur',
     onlyThis: (name) => `nur ${name}`,

@@ -40,7 +40,7 @@ export const share: typeof english = {
   toLesson: 'Klassenzimmer öffnen',
   shown: (shown, all) => `${shown} von ${all} Lieferungen`,
   selected: (name) => `Ausgewählt: ${name}`,
-  sources: (count, address) => `${count === 1 ? '1 Quelle' : `${count} Quellen`}: ${address}`,
+  sources: (count, address) => `${count === 1 ? '1 Quelle' : `${count} Quellen`}${address && `: ${address}`}`,
   saidOn: (date) => `Bild vom ${date}`,
   event: 'Ereignis',
   sheet: {

@@ -75,6 +75,7 @@ export const shell: ShellMessages = {
     light: 'Hell',
     claims: 'Wer sagt was',
     library: 'Bibliothek',
+    write: 'Schreiben',
     otherFile: 'Andere Datei öffnen',
     openCsv: 'Eigene Daten',
     refusedAddress: (address) =>

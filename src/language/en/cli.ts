@@ -4,6 +4,8 @@ export const cli = {
   help: (languages: string) => `dispatch-atlas: checks dispatches, draws them, and makes them from tables.
 
 Usage
+  dispatch-atlas new FILE              begins a dispatch: asks for title, language and first places
+  dispatch-atlas preview FILE          shows a file in the browser and follows what you save
   dispatch-atlas validate FILE…        says what is wrong in each file
   dispatch-atlas render FILE -o MAP    draws a file as a map in SVG
   dispatch-atlas worksheet FILE -o SHEET
@@ -17,6 +19,15 @@ Usage
 
 Options of every command
   --lang TAG               language of messages and names: ${languages}
+
+Options of new
+  --title TEXT             title; with it nothing is asked
+  --place NAME             a first place, in any language, as often as you like; “Odessa, US” tells two apart
+  --lang TAG               also the language of the title and the names
+  --force                  writes over a file that is there
+
+Options of preview
+  --port NUMBER            port on this computer; without it, any that is free
 
 Options of render
   -o, --output FILE        where the map goes; without it, to standard output
@@ -40,7 +51,7 @@ Options of export
 
 Options of bundle
   -o, --output FILE        the new file: a name that ends in .html
-  --mode WORD              opens with: explore (default) or lesson
+  --mode WORD              opens with: explore (default), lesson, or practise (its tasks)
 
 Options of import
   -o, --output FILE        where the dispatch goes; without it, to standard output
@@ -71,6 +82,40 @@ Exit status: 0 all is well, 1 a file has errors, 2 the command can't do what was
   noRoom: (count: number) =>
     `${count === 1 ? 'One task has' : `${count} tasks have`} no room on the sheet and ${count === 1 ? 'is' : 'are'} left out.`,
   noFont: (letters: string) => `No font at hand draws these characters; they are missing: ${letters}`,
+  oneNew: 'new takes one file at a time.',
+  newTarget: 'new needs the name of the file to write: one that ends in .geojson or .json.',
+  fileExists: (file: string) => `“${file}” is there already; --force writes over it.`,
+  noTitle: 'A dispatch needs a title.',
+  badLanguage: (tag: string) => `“${tag}” is no language tag such as en, de or pt-BR.`,
+  noPlace: (name: string) => `No place called “${name}” is known; add it to the file by hand.`,
+  ask: {
+    title: 'Title:',
+    lang: (otherwise: string) => `Language of the file [${otherwise}]:`,
+    firstPlace: 'First place, in any language (empty: none):',
+    nextPlace: 'Another place (empty: no more):',
+    which: (count: number) => `Which one? 1 to ${count}, 0 for none [1]:`,
+    unknown: (name: string) =>
+      `No place called “${name}” is known. Villages and sites are not in the list: add them later.`,
+  },
+  placeLine: (name: string, country: string, kind: 'capital' | 'city' | 'country') =>
+    kind === 'country' ? `${name} (country)` : `${name}, ${country}${kind === 'capital' ? ' (capital)' : ''}`,
+  begun: (file: string, places: number) =>
+    `${file} is written, with ${places === 0 ? 'no place yet' : places === 1 ? 'one place' : `${places} places`}.`,
+  toDo: (file: string) => `What comes next, in the file:
+  1. actors   who speaks, each with name and kind
+  2. goods    what moves, and units in which it is counted
+  3. sources  where you read it, with URL
+  4. features a flow (from, to, goods, status) with at least one claim: by, stance, source, said
+  5. text     the story; [words](#id) tie a passage to a mark
+See it as you write:  dispatch-atlas preview ${file}
+Check it:             dispatch-atlas validate ${file}
+`,
+  placesFrom: (credit: string) => `Places: ${credit}`,
+  onePreview: 'preview takes one file at a time.',
+  portTaken: (port: number) => `Port ${port} is taken.`,
+  serving: (file: string, address: string) => `${file} is shown at ${address}\nCtrl+C ends it.`,
+  lastGood: 'The file cannot be read. You see how it was before.',
+  notYet: 'There is nothing to show yet.',
   twoFiles: 'import takes two files, places and flows.',
   badChoice: (name: string, value: string, choices: string) => `“${name}” is ${choices}, not “${value}”.`,
   badNumber: (name: string, value: string, least: number, most: number) =>

@@ -109,6 +109,8 @@ const rules = {
   'status-claim': status('neither both parties nor an independent monitor say so, and nobody denies it'),
   'text-link': ({ found }: IssueWords) =>
     `the link to “${found}” leads nowhere: it is neither a mark nor an address of the web`,
+  'text-link-words': ({ found }: IssueWords) =>
+    `a link to “${found}” is not made: its words name another address`,
   'text-mark': ({ found }: IssueWords) => `the link “#${found}” leads to no entry of this file`,
   'task-form': ({ found, expected }: IssueWords) =>
     found === ''

@@ -3,6 +3,8 @@ const counted = (word: string) => (count: number) => `${count} ${word}`;
 /** The page of all stories, and what it says about files that the reader opens. */
 export const library = {
   title: 'Stories',
+  /** Leads to the page on which one writes a story. */
+  write: 'Write a new one',
   open: 'Open a file',
   read: 'Read',
   readAbout: (title: string) => `Read: ${title}`,

@@ -25,6 +25,8 @@ export const offline = {
   failed:
     'It could not be saved: the network broke off, or there is no room. What had come was thrown away again.',
   unreachable: 'The list of files could not be fetched. Is there a network?',
+  /** In the place of a page of the documentation. */
+  notKept: 'The documentation was not saved on this device. It needs the network.',
   newer: 'There is a newer version.',
   now: 'Use it now',
   later: 'Later',

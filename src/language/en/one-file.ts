@@ -3,7 +3,7 @@ export const oneFile = {
   /** The two views of it. */
   views: { explore: 'Read', lesson: 'Lesson' },
   name: 'One file',
-  note: 'The whole story with map, fonts and lesson as one HTML file of about 3 MB. It opens from a stick, without a network.',
+  note: 'The whole story with map, fonts and lesson as one HTML file of about 2.5 MB. It opens from a stick, without a network.',
   save: 'Save as one file',
   platform: 'For learning platforms',
   platformNote: 'The same as a SCORM 1.2 package. It tells the platform nothing but what you tick here.',

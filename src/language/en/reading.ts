@@ -37,6 +37,13 @@ export const reading = {
     shortShapes: { range: 'range', upper: 'upper limit', none: 'no number', announced: 'announced' },
     /** Said where the flat map bends a strand that would leave it. */
     schematic: 'bent: schematic',
+    ways: {
+      sea: 'Ways by sea are drawn by us; they are no tracks',
+      other: 'Ways are drawn by us; they are no tracks',
+      unknown: 'Even arc: the way is not known',
+    },
+    countedBy: (name: string) => `counted together: ${name}`,
+    countedElsewhere: 'all others',
     all: 'all',
     only: 'only',
     onlyThis: (name: string) => `only ${name}`,

@@ -45,7 +45,8 @@ export const share = {
   shown: (shown: number, all: number) => `${shown} of ${all} flows`,
   selected: (name: string) => `Selected: ${name}`,
   /** `address`: where the sources stand in full. */
-  sources: (count: number, address: string) => `${count === 1 ? '1 source' : `${count} sources`}: ${address}`,
+  sources: (count: number, address: string) =>
+    `${count === 1 ? '1 source' : `${count} sources`}${address && `: ${address}`}`,
   saidOn: (date: string) => `Picture of ${date}`,
   event: 'event',
   sheet: {

@@ -80,6 +80,7 @@ export const shell = {
     light: 'Light',
     claims: 'Who says what',
     library: 'Library',
+    write: 'Write',
     otherFile: 'Open another file',
     openCsv: 'Own data',
     refusedAddress: (address: string) =>

@@ -4,6 +4,8 @@ export const cli: CommandMessages = {
   help: (languages) => `dispatch-atlas\u00a0: vérifie des récits, les dessine et en fait à partir de tableaux.
 
 Utilisation
+  dispatch-atlas new FICHIER                commence un récit\u00a0: demande titre, langue et premiers lieux
+  dispatch-atlas preview FICHIER            montre un fichier dans le navigateur et suit ce que vous enregistrez
   dispatch-atlas validate FICHIER…          dit ce qui ne va pas dans chaque fichier
   dispatch-atlas render FICHIER -o CARTE    dessine un fichier sous forme de carte en SVG
   dispatch-atlas worksheet FICHIER -o FICHE fait d’un fichier une fiche de travail, PDF ou HTML
@@ -16,6 +18,16 @@ Utilisation
 
 Options de toutes les commandes
   --lang CODE              langue des messages et des noms\u00a0: ${languages}
+
+Options de new
+  --title TEXTE            titre\u202f; avec lui, rien n’est demandé
+  --place NOM              un premier lieu, dans n’importe quelle langue, autant de fois que vous voulez\u202f;
+                           «\u202fOdessa, US\u202f» distingue deux lieux
+  --lang CODE              aussi la langue du titre et des noms
+  --force                  remplace un fichier qui existe
+
+Options de preview
+  --port NOMBRE            port de cet ordinateur\u202f; par défaut, n’importe lequel qui est libre
 
 Options de render
   -o, --output FICHIER     où va la carte\u202f; sans cette option, sur la sortie standard
@@ -41,7 +53,8 @@ Options d’export
 
 Options de bundle
   -o, --output FICHIER     le nouveau fichier, dont le nom finit par .html
-  --mode MOT               ce qui s’ouvre\u00a0: explore (par défaut) ou lesson (leçon)
+  --mode MOT               ce qui s’ouvre\u00a0: explore (par défaut), lesson (leçon)
+                           ou practise (exercices)
 
 Options d’import
   -o, --output FICHIER     où va le récit\u202f; sans cette option, sur la sortie standard
@@ -75,6 +88,41 @@ Code de retour\u00a0: 0 tout va bien, 1 un fichier contient des erreurs, 2 la co
       ? 'Un exercice ne tient pas sur la fiche et manque.'
       : `${count} exercices ne tiennent pas sur la fiche et manquent.`,
   noFont: (letters) => `Aucune police ne dessine ces caractères ici, ils manquent\u00a0: ${letters}`,
+  oneNew: 'new ne prend qu’un fichier à la fois.',
+  newTarget: 'new a besoin du nom du nouveau fichier\u00a0: un nom en .geojson ou en .json.',
+  fileExists: (file) => `«\u202f${file}\u202f» existe déjà\u202f; --force le remplace.`,
+  noTitle: 'Il faut un titre au récit.',
+  badLanguage: (tag) => `«\u202f${tag}\u202f» n’est pas un code de langue comme fr, en ou pt-BR.`,
+  noPlace: (name) =>
+    `La liste ne connaît aucun lieu «\u202f${name}\u202f»\u202f; ajoutez-le au fichier à la main.`,
+  ask: {
+    title: 'Titre\u00a0:',
+    lang: (otherwise) => `Langue du fichier [${otherwise}]\u00a0:`,
+    firstPlace: 'Premier lieu, dans n’importe quelle langue (vide\u00a0: aucun)\u00a0:',
+    nextPlace: 'Un autre lieu (vide\u00a0: c’est tout)\u00a0:',
+    which: (count) => `Lequel\u202f? 1 à ${count}, 0 pour aucun [1]\u00a0:`,
+    unknown: (name) =>
+      `La liste ne connaît aucun lieu «\u202f${name}\u202f». Villages et sites n’y sont pas\u00a0: ajoutez-les plus tard.`,
+  },
+  placeLine: (name, country, kind) =>
+    kind === 'country' ? `${name} (pays)` : `${name}, ${country}${kind === 'capital' ? ' (capitale)' : ''}`,
+  begun: (file, places) =>
+    `${file} est écrit, ${places === 0 ? 'encore sans lieu' : places === 1 ? 'avec un lieu' : `avec ${places} lieux`}.`,
+  toDo: (file) => `La suite, dans le fichier\u00a0:
+  1. actors   qui parle, chacun avec name et kind
+  2. goods    ce qui circule, et units, dans quoi on le compte
+  3. sources  où vous l’avez lu, avec l’URL
+  4. features une livraison (from, to, goods, status) avec au moins une déclaration\u00a0: by, stance, source, said
+  5. text     le récit\u202f; [des mots](#id) lient un passage à la carte
+Le voir en écrivant\u00a0:  dispatch-atlas preview ${file}
+Le vérifier\u00a0:          dispatch-atlas validate ${file}
+`,
+  placesFrom: (credit) => `Lieux\u00a0: ${credit}`,
+  onePreview: 'preview ne prend qu’un fichier à la fois.',
+  portTaken: (port) => `Le port ${port} est pris.`,
+  serving: (file, address) => `${file} se voit à l’adresse ${address}\nCtrl+C y met fin.`,
+  lastGood: 'Le fichier est illisible. Vous voyez ce qu’il était avant.',
+  notYet: 'Il n’y a encore rien à voir.',
   twoFiles: 'import prend deux fichiers, les lieux et les flux.',
   badChoice: (name, value, choices) =>
     `«\u202f${name}\u202f» vaut ${choices}, et non «\u202f${value}\u202f».`,

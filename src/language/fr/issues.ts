@@ -115,6 +115,8 @@ const rules: typeof english.rules = {
   ),
   'text-link': ({ found }) =>
     `le lien vers «\u202f${found}\u202f» ne mène nulle part\u00a0: ce n’est ni une entrée ni une adresse web`,
+  'text-link-words': ({ found }) =>
+    `un lien vers «\u202f${found}\u202f» n’est pas créé\u00a0: ses mots donnent une autre adresse`,
   'text-mark': ({ found }) => `le lien «\u202f#${found}\u202f» ne mène à aucune entrée de ce fichier`,
   'task-form': ({ found, expected }) =>
     found === ''

@@ -4,6 +4,8 @@ const counted = (one: string, other: string) => (count: number) => `${count} ${c
 
 export const library: LibraryMessages = {
   title: 'Récits',
+  /** Leads to the page on which one writes a story. */
+  write: 'En écrire un',
   open: 'Ouvrir un fichier',
   read: 'Lire',
   readAbout: (title) => `Lire\u00a0: ${title}`,

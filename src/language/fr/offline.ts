@@ -24,6 +24,7 @@ export const offline: OfflineMessages = {
   failed:
     'L’enregistrement n’a pas réussi\u00a0: le réseau s’est interrompu, ou la place manque. Ce qui était arrivé a été effacé.',
   unreachable: 'La liste des fichiers n’a pas pu être obtenue. Y a-t-il un réseau\u202f?',
+  notKept: 'La documentation n’est pas enregistrée sur cet appareil. Elle a besoin du réseau.',
   newer: 'Il existe une version plus récente.',
   now: 'L’utiliser maintenant',
   later: 'Plus tard',

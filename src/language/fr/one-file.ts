@@ -5,7 +5,7 @@ export const oneFile: OneFileMessages = {
   /** The two views of it. */
   views: { explore: 'Lire', lesson: 'Leçon' },
   name: 'Un seul fichier',
-  note: 'Le récit entier, carte, polices et leçon, en un fichier HTML d’environ 3 Mo. Il s’ouvre depuis une clé, sans réseau.',
+  note: 'Le récit entier, carte, polices et leçon, en un fichier HTML d’environ 2,5 Mo. Il s’ouvre depuis une clé, sans réseau.',
   save: 'Enregistrer en un seul fichier',
   platform: 'Pour les plateformes d’apprentissage',
   platformNote: 'Le même en paquet SCORM 1.2. Il ne transmet à la plateforme que ce qui est coché ici.',

@@ -35,6 +35,13 @@ export const reading: typeof english = {
     },
     shortShapes: { range: 'fourchette', upper: 'maximum', none: 'sans chiffre', announced: 'annoncé' },
     schematic: 'courbé\u00a0: schématique',
+    ways: {
+      sea: 'Les routes maritimes sont dessinées par nous ; ce ne sont pas des traces',
+      other: 'Les trajets sont dessinés par nous ; ce ne sont pas des traces',
+      unknown: 'Arc régulier : trajet inconnu',
+    },
+    countedBy: (name) => `comptés ensemble : ${name}`,
+    countedElsewhere: 'tous les autres',
     all: 'tout',
     only: 'seul',
     onlyThis: (name) => `seulement ${name}`,

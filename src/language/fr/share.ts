@@ -41,7 +41,8 @@ export const share: typeof english = {
   toLesson: 'Ouvrir la classe',
   shown: (shown, all) => `${shown} flux sur ${all}`,
   selected: (name) => `Sélection\u00a0: ${name}`,
-  sources: (count, address) => `${count === 1 ? '1 source' : `${count} sources`}\u00a0: ${address}`,
+  sources: (count, address) =>
+    `${count === 1 ? '1 source' : `${count} sources`}${address && `\u00a0: ${address}`}`,
   saidOn: (date) => `Image du ${date}`,
   event: 'événement',
   sheet: {

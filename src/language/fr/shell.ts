@@ -79,6 +79,7 @@ export const shell: ShellMessages = {
     light: 'Clair',
     claims: 'Qui dit quoi',
     library: 'Bibliothèque',
+    write: 'Écrire',
     otherFile: 'Ouvrir un autre fichier',
     openCsv: 'Vos données',
     refusedAddress: (address) =>

@@ -219,6 +219,7 @@ out vec4 v_line;
 flat out uint v_style;
 flat out vec4 v_size;
 flat out vec2 v_run;
+out float v_rim;
 float taper(float tail,float neck,float s){return mix(tail,neck,s*(1.37-.37*s));}
 #ifdef CUT
 ${CUT_PERIOD}
@@ -259,6 +260,7 @@ float off=(lane.x*(1.-.15*u*u)+.5*(own+sqrt(own*own+4.))*sign(lane.y))*fold(c,ri
 tail=shape>2u?neck:min(neck,max(.75,.35*neck)),
 half_=taper(tail,neck,clamp(t/max(tn,1e-6),0.,1.))*grown,
 reach=half_+edge;
+v_rim=1.;
 v_size=vec4(head*grown,neck*grown,float(r3.w>>14&127u)/127.);
 v_style=style|1u<<13;
 #ifdef CUT

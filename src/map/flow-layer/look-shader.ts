@@ -11,7 +11,8 @@
  *              w: phase of the cuts, 0 at the neck, 1 per period (`cutPeriod` px) backwards
  *     v_style  group (5 bits) | status << 5 (3) | shape << 8 (3) | state << 11 (2) | has a head << 13;
  *              status and shape as in types.ts, state 0 normal, 1 hovered, 2 selected, 3 dimmed
- *     v_size   head length, head half width, half width at the neck, share of the width that is core
+ *     v_size   head length, head half width, (not read here), share of the width that is core
+ *     v_rim    share of the casing that is left: 1, less where a strand runs slim beside others
  *     v_run    phase at the tail, px from tail to neck
  *
  * Distances in the shader: `head` to the kite of the head, `full` to the whole body, `body` to what of it the
@@ -38,6 +39,7 @@ in vec4 v_line;
 flat in uint v_style;
 flat in vec4 v_size;
 flat in vec2 v_run;
+in float v_rim;
 uniform vec4 u_ink[32],u_tint[32],u_casing_colour,u_selection_colour;
 uniform float u_casing,u_dpr,u_time;
 out vec4 o_colour;
@@ -75,7 +77,7 @@ k=clamp(floor(phase+.5-c/period),0.,max(k,0.));
 c=end<.999?far:length(vec2(x,(phase-k)*period-c));
 body=rim=c-.5*dot;
 core=c-.5*dot*share;}
-float outline=shape==4u?1.25:status==3u||shape==3u?1.5:shape==0u?99.:1.,headline=shape==4u?1.25:status==3u?1.5:status>1u?1.75:shape==3u?1.5:99.,more=u_casing+(state==1u?1.:0.);
+float outline=shape==4u?1.25:status==3u||shape==3u?1.5:shape==0u?99.:1.,headline=shape==4u?1.25:status==3u?1.5:status>1u?1.75:shape==3u?1.5:99.,more=u_casing*v_rim+(state==1u?1.:0.);
 vec4 inside=shape==4u||status==3u?casing:u_tint[v_style&31u],o=vec4(0);
 if(state==2u){rim=min(full,head);o=u_selection_colour*cover(rim-more-1.25);}
 o=mix(o,casing,cover(min(rim,head)-more));

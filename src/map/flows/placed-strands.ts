@@ -1,6 +1,7 @@
 import { type CentreLine, CentreLines } from '../../scene/layout/centre-lines.ts';
 import { isSmooth, type PlannedStrand, type Span, spanOf } from '../../scene/layout/strand-plan.ts';
 import { widthAt } from '../../scene/layout/strand-size.ts';
+import { slimOn, standsOut } from '../../scene/layout/strands.ts';
 import type { MarkState } from '../../scene/types.ts';
 import type { FlowCamera } from '../flow-layer/camera-types.ts';
 import { PathWays } from './path-ways.ts';
@@ -45,15 +46,26 @@ export class StrandPlacer {
       const code = codeOf(planned, states);
       const size = sizeOf(planned, code);
       const pieces: PlacedPiece[] = [];
-      const options = { offsets: planned.offsets, smooth: isSmooth(planned.line), frame: camera };
+      const options = {
+        offsets: planned.offsets,
+        course: planned.course,
+        smooth: isSmooth(planned.line),
+        frame: camera,
+      };
+      const isWide = standsOut(states.get(planned.key) ?? 'normal');
       this.#ways.each(path, camera, (way) => {
-        for (const centre of this.#centres.of(way, options)) {
+        for (const found of this.#centres.of(way, options)) {
+          const centre = isWide ? inFullWidth(found) : found;
           pieces.push({ centre, span: spanOf(centre, planned, size.headLength) });
         }
       });
       return { planned, code, size, pieces };
     });
   }
+}
+
+function inFullWidth({ slim, ...centre }: CentreLine): CentreLine {
+  return centre;
 }
 
 export function sizeOf({ line }: PlannedStrand, { growth }: StrandCode): StrandSize {
@@ -68,8 +80,9 @@ export function sizeOf({ line }: PlannedStrand, { growth }: StrandCode): StrandS
 /** Width of a piece at px from the first vertex of its centre. */
 export function widthAlong(
   { tail, neck }: StrandSize,
-  { centre: { from, to }, span: { start, stop } }: PlacedPiece,
+  { centre, span: { start, stop } }: PlacedPiece,
 ): (s: number) => number {
+  const { from, to } = centre;
   const slope = (to - from) / Math.max(1, stop - start);
-  return (s) => widthAt(tail, neck, from + slope * (s - start));
+  return (s) => widthAt(tail, neck, from + slope * (s - start)) * slimOn(centre, s);
 }

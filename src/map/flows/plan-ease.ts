@@ -1,4 +1,5 @@
 import type { PlannedStrand } from '../../scene/layout/strand-plan.ts';
+import type { TrunkCourse } from '../../scene/layout/trunk-course.ts';
 
 /** Strands take their new places within this time, ms. */
 const DURATION = 150;
@@ -6,6 +7,7 @@ const DURATION = 150;
 /** Where a strand runs beside its path. */
 interface Form {
   readonly offsets: Float64Array;
+  readonly course?: TrunkCourse | undefined;
   readonly setBack: number;
 }
 
@@ -44,17 +46,33 @@ export class PlanEase {
   }
 }
 
-function formOf({ offsets, setBack }: PlannedStrand): Form {
-  return { offsets: Float64Array.from(offsets), setBack };
+function formOf({ offsets, course, setBack }: PlannedStrand): Form {
+  return { offsets: Float64Array.from(offsets), course, setBack };
 }
 
-function mixed(from: Form, { offsets, setBack }: PlannedStrand, share: number): Form {
-  const same = from.offsets.length === offsets.length;
+function mixed(from: Form, { offsets, course, setBack }: PlannedStrand, share: number): Form {
   return {
-    offsets: Float64Array.from(offsets, (to, index) => {
-      const start = same ? (from.offsets[index] ?? to) : to;
-      return start + (to - start) * share;
-    }),
+    offsets: between(from.offsets, offsets, share),
+    course: course && courseBetween(from.course, course, share),
     setBack: from.setBack + (setBack - from.setBack) * share,
   };
+}
+
+/** Knots belong to their plan; what was set at them glides if there are as many. */
+function courseBetween(from: TrunkCourse | undefined, to: TrunkCourse, share: number): TrunkCourse {
+  if (from?.knots.length !== to.knots.length) return to;
+  return {
+    knots: between(from.knots, to.knots, share),
+    offsets: between(from.offsets, to.offsets, share),
+    slim: between(from.slim, to.slim, share),
+    turns: between(from.turns, to.turns, share),
+  };
+}
+
+function between(from: ArrayLike<number>, to: ArrayLike<number>, share: number): Float64Array {
+  const same = from.length === to.length;
+  return Float64Array.from(to, (end, index) => {
+    const start = same ? (from[index] ?? end) : end;
+    return start + (end - start) * share;
+  });
 }

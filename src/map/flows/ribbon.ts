@@ -1,6 +1,8 @@
 import type { Status } from '../../model/types.ts';
+import type { CentreLine } from '../../scene/layout/centre-lines.ts';
 import { cutPeriod } from '../../scene/layout/cuts.ts';
-import { widthAt } from '../../scene/layout/strand-size.ts';
+import { casingLeft, widthAt } from '../../scene/layout/strand-size.ts';
+import { slimOn } from '../../scene/layout/strands.ts';
 import type { PlacedPiece, PlacedStrand } from './placed-strands.ts';
 import { StripWriter } from './strip-writer.ts';
 
@@ -24,6 +26,8 @@ const STRIKE_REACH = 7.3;
 /** Neither a ribbon nor its cuts are further from where they belong, px; sections stand no further apart. */
 const TOLERANCE = 0.03;
 const MOST_APART = 48;
+/** The same where a strand gets slim in a trunk. */
+const MOST_APART_SLIM = 10;
 /** Parts in which the phase is summed up where a line runs outside of the picture. */
 const PARTS_OUTSIDE = 16;
 /** Where a line bends, its edges are drawn out by this much at most. */
@@ -39,6 +43,8 @@ export class RibbonWriter {
   readonly #strip = new StripWriter();
   // The piece: its centre, and what its sections need.
   #data: Float64Array = new Float64Array();
+  /** Where it runs slim in a trunk. */
+  #slim: CentreLine | undefined;
   #status: Status = 'confirmed';
   #tail = 0;
   #neck = 0;
@@ -87,6 +93,7 @@ export class RibbonWriter {
     const ahead = tip === undefined ? centre.after : 0;
     const behind = centre.before;
     this.#data = centre.data;
+    this.#slim = centre.slim && centre;
     this.#index = Math.max(0, centre.count - 2);
     this.#status = code.status;
     this.#tail = size.tail;
@@ -163,7 +170,8 @@ export class RibbonWriter {
       // Between sections the phase grows evenly, so the period must not change much either.
       const period = this.#period(this.#s);
       const uneven = Math.abs(period - this.#putPeriod) / period;
-      if (apart < MOST_APART && apart * Math.max(bent, uneven) < 8 * TOLERANCE && !turnsBack) continue;
+      const mostApart = this.#slim === undefined ? MOST_APART : MOST_APART_SLIM;
+      if (apart < mostApart && apart * Math.max(bent, uneven) < 8 * TOLERANCE && !turnsBack) continue;
       // Drawn out where the line bends, so that its edges stay where they are.
       const square = Math.max(1e-6, sumX * sumX + sumY * sumY);
       const mitre = Math.min(MOST_MITRE / Math.sqrt(square), 2 / square);
@@ -223,7 +231,8 @@ export class RibbonWriter {
   }
 
   #width(s: number): number {
-    return widthAt(this.#tail, this.#neck, this.#from + this.#slope * (s - this.#start));
+    const width = widthAt(this.#tail, this.#neck, this.#from + this.#slope * (s - this.#start));
+    return this.#slim === undefined ? width : width * slimOn(this.#slim, s);
   }
 
   #period(s: number): number {
@@ -243,6 +252,7 @@ export class RibbonWriter {
   #put(x: number, y: number, normalX: number, normalY: number, s: number, phase: number, wide: number): void {
     const half = this.#width(s) / 2;
     const reach = Math.max(half + this.#reach, this.#least, wide);
-    this.#strip.section(x, y, normalX, normalY, half, reach, this.#end - s, phase);
+    const casing = this.#slim === undefined ? 1 : casingLeft(slimOn(this.#slim, s));
+    this.#strip.section(x, y, normalX, normalY, half, reach, this.#end - s, phase, casing);
   }
 }

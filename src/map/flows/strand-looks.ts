@@ -1,5 +1,6 @@
 import type { Status } from '../../model/types.ts';
 import type { PlannedStrand } from '../../scene/layout/strand-plan.ts';
+import { paintedShape } from '../../scene/sorted-marks.ts';
 import type { Hue, MarkState, Palette, StrandShape, Theme } from '../../scene/types.ts';
 import type { FlowLook } from '../flow-layer/look-uniforms.ts';
 import { FLOW_SHAPES, FLOW_STATUSES } from '../flow-layer/types.ts';
@@ -29,8 +30,8 @@ export function codeOf({ line }: PlannedStrand, states: ReadonlyMap<string, Mark
     const dimmed = line.flows.every(({ key }) => stateOf(key) === 'dimmed');
     return encode('neutral', 'confirmed', { kind: 'figure', width: 0 }, dimmed ? 'dimmed' : 'normal');
   }
-  const { hue, status, shape, key } = line.lead;
-  return encode(hue, status, shape, stateOf(key));
+  const { hue, status, key } = line.lead;
+  return encode(hue, status, paintedShape(line.lead), stateOf(key));
 }
 
 function encode(hue: Hue, status: Status, shape: StrandShape, state: MarkState): StrandCode {

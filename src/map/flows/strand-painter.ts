@@ -21,8 +21,9 @@ out vec4 v_line;
 flat out uint v_style;
 flat out vec4 v_size;
 flat out vec2 v_run;
+out float v_rim;
 void main(){
-v_line=a_line;v_style=a_style;v_size=a_size;v_run=a_run;
+v_line=a_line;v_style=a_style;v_size=a_size;v_run=a_run;v_rim=a_size.z;
 gl_Position=vec4(a_at/u_screen*vec2(2,-2)+vec2(-1,1),0,1);
 }`;
 

@@ -3,8 +3,8 @@ import type { StrandSize } from './placed-strands.ts';
 /** Bytes of a vertex: place, line, size, run, style (see `look-shader.ts`). */
 export const VERTEX_BYTES = 52;
 const WORDS = VERTEX_BYTES / 4;
-/** Numbers of a section: place, normal, half width, reach, px to the neck, phase. */
-const SECTION = 8;
+/** Numbers of a section: place, normal, half width, reach, px to the neck, phase, share of the casing. */
+const SECTION = 9;
 
 /** What is the same at all vertices of a piece; names as in `look-shader.ts`. */
 export interface PieceData {
@@ -38,7 +38,10 @@ export class StripWriter {
     this.#sectionCount = 0;
   }
 
-  /** A section: its place, what lies to the right, half the width there, and how far it has to reach, px. */
+  /**
+   * A section: its place, what lies to the right, half the width there, and how far it has to reach, px; `casing` is
+   * what is left of it, 0 … 1.
+   */
   section(
     x: number,
     y: number,
@@ -48,6 +51,7 @@ export class StripWriter {
     reach: number,
     toNeck: number,
     phase: number,
+    casing: number,
   ): void {
     const at = SECTION * this.#sectionCount;
     if (at + SECTION > this.#sections.length) {
@@ -64,6 +68,7 @@ export class StripWriter {
     list[at + 5] = reach;
     list[at + 6] = toNeck;
     list[at + 7] = phase;
+    list[at + 8] = casing;
     this.#sectionCount += 1;
   }
 
@@ -95,7 +100,7 @@ export class StripWriter {
     floats[to + 5] = list[from + 7] ?? 0;
     floats[to + 6] = size.headLength;
     floats[to + 7] = size.headWidth / 2;
-    floats[to + 8] = size.neck / 2;
+    floats[to + 8] = list[from + 8] ?? 1;
     floats[to + 9] = core;
     floats[to + 10] = phase;
     floats[to + 11] = run;

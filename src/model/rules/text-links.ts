@@ -1,4 +1,5 @@
-import { issue } from '../issue.ts';
+import { issue, type RuleName } from '../issue.ts';
+import { safeUrl } from '../links.ts';
 import { type ProseInline, parseProse } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,15 +10,21 @@ export const textLinks: Rule = ({ dispatch, index }) =>
     const unknown = targets.filter(({ id, url }) =>
       id === undefined ? url !== undefined : index.feature(id) === undefined,
     );
-    return unknown.map(({ id, url }) =>
-      issue(id === undefined ? 'text-link' : 'text-mark', 'warning', ['text', lang], id ?? url, ''),
+    return unknown.map((target) =>
+      issue(ruleOf(target), 'warning', ['text', lang], target.id ?? target.url, ''),
     );
   });
 
 interface Target {
   readonly id?: string;
-  /** An address that is not one of the web. */
+  /** An address that is no link. */
   readonly url?: string;
+}
+
+/** An address of the web is refused only for the words that stand on it. */
+function ruleOf({ id, url }: Target): RuleName {
+  if (id !== undefined) return 'text-mark';
+  return safeUrl(url) === null ? 'text-link' : 'text-link-words';
 }
 
 function targetsOf(inline: ProseInline): readonly Target[] {

@@ -12,20 +12,21 @@ const AIR = 3;
 const FARTHEST = { country: 170, other: 80 } as const;
 const RING = 12;
 
-/** Capitals, spaced, regular; semibold where the story names a region. */
+/** Capitals, spaced, regular; semibold where the story names a region, or a sorting counts the place. */
 export function countryText(
   kind: 'country' | 'region',
   id: string | undefined,
   name: LocalText,
   metrics: Metrics,
+  counted = false,
 ): LabelText {
   const size = Math.max(smallest(metrics), metrics.countrySize - 1);
   const text = { text: name.text.toLocaleUpperCase(name.lang), lang: name.lang };
-  const strong = kind === 'region';
+  const strong = kind === 'region' || counted;
   return labelText(
     kind,
     id,
-    breakText(text, 'sansRegular', size, 110, 2).map((line) => [
+    breakText(text, strong ? 'sansSemiBold' : 'sansRegular', size, 110, 2).map((line) => [
       { text: line, font: strong ? 'sansSemiBold' : 'sansRegular', tone: strong ? 'ink' : 'map' },
     ]),
     size,

@@ -1,5 +1,6 @@
 import { Rounding } from './rounding.ts';
 import type { Frame, TracePoint } from './trace.ts';
+import { readAt, type TrunkCourse } from './trunk-course.ts';
 
 /*
  * The centre lines of strands: a path on the screen, smoothed and moved sideways. This runs for every strand
@@ -10,6 +11,7 @@ import type { Frame, TracePoint } from './trace.ts';
 const BEYOND = 240;
 /** Sideways is read off this share of the path before and behind, so that its corners do not show, px at most. */
 const SMOOTHING = { share: 0.04, most: 48 } as const;
+const TRUNK_SMOOTHING = 14;
 /** Vertices on the screen are this far apart, px. */
 const STEP = 5;
 /** Vertices nearer to each other are one, px. */
@@ -56,11 +58,15 @@ export interface CentreLine {
   /** Px of the run that lie out of the frame before it, and after it. */
   readonly before: number;
   readonly after: number;
+  /** At each vertex the share of its own width that the strand has left in a trunk, 0 … 1. */
+  readonly slim?: Float64Array;
 }
 
 export interface CentreOptions {
   /** Px to the left of the direction of travel at evenly spaced shares of the way. */
   readonly offsets: ArrayLike<number>;
+  /** Where a strand runs in trunks: its offsets are read here, and `offsets` count for nothing. */
+  readonly course?: TrunkCourse | undefined;
   /** A reported route (false) passes through every vertex and is only rounded there. */
   readonly smooth: boolean;
   readonly frame: Frame;
@@ -75,13 +81,15 @@ export class CentreLines {
   /** Four numbers a vertex of the smoothed path: x, y, share, px from the start. */
   #base = new Float64Array(4 * 1024);
   #count = 0;
+  /** Three numbers a vertex of a stretch: sums of x and y up to it, and over how many px it is smoothed. */
+  #sums = new Float64Array(3 * 1024);
   readonly #rounding = new Rounding();
   /** What {@link #walk} has found. */
   #x = 0;
   #y = 0;
   #t = 0;
 
-  of(way: Way, { offsets, smooth, frame, moves = NO_MOVES }: CentreOptions): readonly CentreLine[] {
+  of(way: Way, { offsets, course, smooth, frame, moves = NO_MOVES }: CentreOptions): readonly CentreLine[] {
     this.#follow(way, smooth, frame, moves);
     if (this.#count < 2) return [];
     const lines: CentreLine[] = [];
@@ -89,7 +97,7 @@ export class CentreLines {
       if (!isNear(this.#base, 4 * index, 4, frame, moves)) continue;
       const first = index;
       while (index < this.#count - 1 && isNear(this.#base, 4 * index, 4, frame, moves)) index += 1;
-      lines.push(this.#stretch(first, index, offsets));
+      lines.push(this.#stretch(first, index, offsets, course));
     }
     return lines;
   }
@@ -167,18 +175,22 @@ export class CentreLines {
   }
 
   /** The centre from one vertex of the path to another, in even steps. */
-  #stretch(first: number, last: number, offsets: ArrayLike<number>): CentreLine {
+  #stretch(first: number, last: number, offsets: ArrayLike<number>, course?: TrunkCourse): CentreLine {
     const base = this.#base;
     const length = base[4 * this.#count - 1] ?? 0;
     const from = base[4 * first + 3] ?? 0;
     const to = base[4 * last + 3] ?? 0;
-    const reach = Math.max(STEP, Math.min(length * SMOOTHING.share, SMOOTHING.most));
+    // In a trunk all strands have to turn alike, however long each is.
+    const reach = course
+      ? TRUNK_SMOOTHING
+      : Math.max(STEP, Math.min(length * SMOOTHING.share, SMOOTHING.most));
     const steps = Math.max(8, Math.ceil((to - from) / STEP));
     const data = new Float64Array(3 * (steps + 1));
+    const slim = course && new Float64Array(steps + 1);
+    if (course) while (this.#sums.length < 3 * (steps + 2)) this.#sums = grown(this.#sums);
     let behind = 0;
     let here = first;
     let ahead = first;
-    let s = 0;
     for (let step = 0; step <= steps; step += 1) {
       const at = from + ((to - from) * step) / steps;
       behind = this.#walk(at - reach, behind);
@@ -189,23 +201,54 @@ export class CentreLines {
       const wayY = this.#y - backY;
       here = this.#walk(at, here);
       const span = Math.hypot(wayX, wayY);
-      const aside = span < SAME_PLACE ? 0 : offsetAt(offsets, this.#t) / span;
-      const x = this.#x + wayY * aside;
-      const y = this.#y - wayX * aside;
-      if (step > 0) s += Math.hypot(x - (data[3 * step - 3] ?? 0), y - (data[3 * step - 2] ?? 0));
-      data[3 * step] = x;
-      data[3 * step + 1] = y;
-      data[3 * step + 2] = s;
+      const offset = course ? readAt(course.knots, course.offsets, this.#t) : offsetAt(offsets, this.#t);
+      const aside = span < SAME_PLACE ? 0 : offset / span;
+      if (course && slim) {
+        slim[step] = readAt(course.knots, course.slim, this.#t);
+        this.#sums[3 * step + 2] = readAt(course.knots, course.turns, this.#t);
+      }
+      data[3 * step] = this.#x + wayY * aside;
+      data[3 * step + 1] = this.#y - wayX * aside;
     }
+    if (course) this.#turnSmoothly(data, steps, (to - from) / steps);
     return {
       data,
       count: steps + 1,
-      length: s,
+      length: measure(data, steps),
       from: base[4 * first + 2] ?? 0,
       to: base[4 * last + 2] ?? 1,
       before: from,
       after: length - to,
+      ...(slim && { slim }),
     };
+  }
+
+  /**
+   * Moves each vertex to the mean of those before and behind it, as far as its course says there, and at either
+   * end no further than to the end: so a corner becomes a bow, and both ends stay.
+   */
+  #turnSmoothly(data: Float64Array, steps: number, step: number): void {
+    const sums = this.#sums;
+    sums[0] = 0;
+    sums[1] = 0;
+    for (let index = 0; index <= steps; index += 1) {
+      sums[3 * index + 3] = (sums[3 * index] ?? 0) + (data[3 * index] ?? 0);
+      sums[3 * index + 4] = (sums[3 * index + 1] ?? 0) + (data[3 * index + 1] ?? 0);
+    }
+    for (let index = 1; index < steps; index += 1) {
+      const reach = Math.min((sums[3 * index + 2] ?? 0) / step, index, steps - index);
+      const whole = Math.floor(reach);
+      const part = reach - whole;
+      for (const axis of [0, 1] as const) {
+        const inside =
+          (sums[3 * (index + whole + 1) + axis] ?? 0) - (sums[3 * (index - whole) + axis] ?? 0);
+        const left = (sums[3 * (index - whole) + axis] ?? 0) - (sums[3 * (index - whole - 1) + axis] ?? 0);
+        const right =
+          (sums[3 * (index + whole + 2) + axis] ?? 0) - (sums[3 * (index + whole + 1) + axis] ?? 0);
+        const around = part === 0 ? 0 : part * (left + right);
+        data[3 * index + axis] = (inside + around) / (1 + 2 * reach);
+      }
+    }
   }
 
   /** The point `s` px along, from segment `index` on; beyond its ends the path goes straight on. */
@@ -224,6 +267,17 @@ export class CentreLines {
     this.#t = t + ((base[at + 6] ?? 0) - t) * u;
     return segment;
   }
+}
+
+/** Writes at each vertex how far it is from the first, px; gives the length of the line. */
+function measure(data: Float64Array, steps: number): number {
+  let s = 0;
+  for (let step = 0; step <= steps; step += 1) {
+    const at = 3 * step;
+    if (step > 0) s += Math.hypot((data[at] ?? 0) - (data[at - 3] ?? 0), (data[at + 1] ?? 0) - (data[at - 2] ?? 0));
+    data[at + 2] = s;
+  }
+  return s;
 }
 
 /** The offset at a share of the way: a smooth curve through what was set (Catmull and Rom). */

@@ -48,7 +48,7 @@ function namedOf(
   const [flow] = strand.flows;
   const [piece] = strand.pieces.toSorted((a, b) => b.line.length - a.line.length);
   if (strand.bundled || !flow || !piece || !wanted(flow)) return [];
-  return [[strand, { flow, centre: piece.line }]];
+  return [[strand, { flow, centre: piece.line, ...(piece.slim && { slim: piece.slim }) }]];
 }
 
 function widest(group: readonly Named[]): number {

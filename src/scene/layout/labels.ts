@@ -28,6 +28,8 @@ export interface LabelInput {
   /** Places at which no flow ends. */
   readonly minor: readonly Sign[];
   readonly events: readonly Sign[];
+  /** Names that stand already. */
+  readonly named: readonly Label[];
   readonly around: Surroundings;
   readonly regional: boolean;
   /** So many strands that only the chosen ones are named. */
@@ -108,6 +110,42 @@ export function placeLabels(
   return labels;
 }
 
+/**
+ * Names of the countries somewhere in which strands out of trunks end, beside their rings: such a crowd of strands
+ * leaves no ground for them later. Marks the room they take.
+ */
+export function ringLabels(
+  signs: readonly Sign[],
+  scene: Scene,
+  strands: readonly StrandLayout[],
+  around: Surroundings,
+): readonly Label[] {
+  const labels: Label[] = [];
+  const ended = endedInTrunks(scene);
+  const byId = new Map(scene.places.map((place) => [place.id, place]));
+  const ends = endsOf(strands);
+  for (const sign of signs) {
+    const id = sign.ids.find((one) => ended.has(one));
+    const place = id === undefined ? undefined : byId.get(id);
+    if (sign.kind !== 'open' || !place || place.detail || place.state === 'dimmed') continue;
+    const kind = place.type === 'country' ? 'country' : 'region';
+    const text = countryText(kind, place.id, place.name, scene.theme.metrics, place.counted);
+    const label = labelBeside(text, sign, awayFrom(sign.at, ends), around, {
+      others: signs.filter((other) => other !== sign),
+      force: false,
+    });
+    if (!label) continue;
+    occupy(label, around.taken);
+    labels.push(label);
+  }
+  return labels;
+}
+
+/** Ids of the places somewhere in which strands end that came through way points. */
+function endedInTrunks({ flows }: Scene): ReadonlySet<string> {
+  return new Set(flows.flatMap(({ legs, to }) => (legs && to.open ? [to.place] : [])));
+}
+
 /** An end of a strand on the screen, and a point of its way inside. */
 interface StrandEnd {
   readonly at: Point;
@@ -162,16 +200,25 @@ interface AreaText {
   readonly at: Point;
 }
 
-function areaTexts({ scene, project, around }: LabelInput): readonly AreaText[] {
+function areaTexts({ scene, project, named, around }: LabelInput): readonly AreaText[] {
   const { metrics } = scene.theme;
   const at = (position: ScenePlace['position']) => pointInFrame(project, position, around.frame);
+  // Beside its ring or nowhere: further off, in such a crowd, a name would seem to be another country's.
+  const known = new Set([...named.map(({ id }) => id), ...endedInTrunks(scene)]);
   const areas = scene.places
+    .filter(({ id }) => !known.has(id))
     .filter((place) => place.sign === 'none' && !place.detail && place.state !== 'dimmed')
     .filter((place) => place.type === 'country' || areaSize(place, project) >= SMALLEST_AREA)
     .toSorted((a, b) => Number(a.type === 'country') - Number(b.type === 'country') || a.rank - b.rank)
     .map((place) => ({
       at: at(place.position),
-      text: countryText(place.type === 'country' ? 'country' : 'region', place.id, place.name, metrics),
+      text: countryText(
+        place.type === 'country' ? 'country' : 'region',
+        place.id,
+        place.name,
+        metrics,
+        place.counted,
+      ),
     }));
   const names = scene.names
     .toSorted((a, b) => Number(a.kind === 'water') - Number(b.kind === 'water'))

@@ -1,6 +1,6 @@
 import type { Project, Scene } from '../types.ts';
 import type { Label } from './label.ts';
-import { layoutLabels, placeLabels } from './labels.ts';
+import { layoutLabels, placeLabels, ringLabels } from './labels.ts';
 import { type Box, HEAD, LABEL, NEAR_HEAD, Occupancy, SIGN, STRAND } from './occupancy.ts';
 import { add, leftOf } from './plane.ts';
 import type { GroundUnder } from './point-labels.ts';
@@ -8,7 +8,7 @@ import { endSigns, eventSigns, minorSigns, type Sign } from './signs.ts';
 import { isCrowd } from './strand-lines.ts';
 import { type PlannedStrand, planStrands } from './strand-plan.ts';
 import { stateGrowth, widthAt } from './strand-size.ts';
-import { type StrandLayout, strandsOf } from './strands.ts';
+import { type StrandLayout, slimAt, strandsOf } from './strands.ts';
 import type { Frame } from './trace.ts';
 
 /** No hairline of a name begins nearer to the tip of a head, px. */
@@ -48,15 +48,16 @@ export function layoutScene(scene: Scene, project: Project, options: LayoutOptio
   const own = endSigns(scene, project, options);
   for (const sign of own) taken.markDisc(sign.at, sign.radius, SIGN);
   const endNames = placeLabels(own, own, scene, strands, around);
+  const named = [...endNames, ...ringLabels(own, scene, strands, around)];
   const { ends, minor } = minorSigns(scene, project, options, own, taken);
   for (const sign of minor) taken.markDisc(sign.at, sign.radius, SIGN);
   const events = eventSigns(scene, project, options, [...ends, ...minor], taken);
-  const input = { scene, project, strands, minor, events, ends, around, regional, crowded };
+  const input = { scene, project, strands, minor, events, ends, named, around, regional, crowded };
   return {
     plan,
     strands,
     signs: [...minor.toReversed(), ...ends.toReversed(), ...events.toReversed()],
-    labels: [...endNames, ...layoutLabels(input)],
+    labels: [...named, ...layoutLabels(input)],
   };
 }
 
@@ -69,10 +70,11 @@ function markStrand(strand: StrandLayout, scene: Scene, taken: Occupancy): void 
   const { casing } = scene.theme.metrics;
   const [lead] = strand.flows;
   const growth = lead && !strand.bundled ? stateGrowth(lead) : 1;
-  for (const { line, from, to, head } of strand.pieces) {
+  for (const piece of strand.pieces) {
+    const { line, from, to, head } = piece;
     for (const [index, point] of line.points.entries()) {
       const share = from + ((to - from) * (line.at[index] ?? 0)) / Math.max(1, line.length);
-      const width = widthAt(strand.tail, strand.neck, share) / growth;
+      const width = (widthAt(strand.tail, strand.neck, share) / growth) * slimAt(piece, line.at[index] ?? 0);
       taken.markDisc(point, width / 2 + casing, STRAND);
     }
     if (!head) continue;

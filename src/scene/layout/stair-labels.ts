@@ -23,6 +23,8 @@ const MARGIN = 6;
 const AIR = 2;
 /** How far the first name may stand from the bundle, px, and in which steps this is tried. */
 const DROP = { least: 14, most: 190, step: 6 } as const;
+/** In a trunk no strand is named: only where it has so much of its own width, and the name stands near to it, px. */
+const OF_ITS_OWN = { slim: 0.45, drop: 90 } as const;
 const SCAN = 7;
 const MOST_ROWS = 56;
 const LEAST_LEADER = 8;
@@ -35,6 +37,8 @@ const EDGE = 24;
 export interface Named {
   readonly flow: SceneFlow;
   readonly centre: Polyline;
+  /** Where it runs in trunks, at each vertex the share of its own width that it has left. */
+  readonly slim?: readonly number[];
 }
 
 /** The same with its words set. */
@@ -67,7 +71,7 @@ export function stairLabels(
   below: boolean,
   around: Surroundings,
 ): readonly Label[] | undefined {
-  const heights = stair.map(({ centre }) => heightsOf(centre));
+  const heights = stair.map(({ centre, slim }) => heightsOf(centre, slim));
   // A single name has no step to another.
   for (const step of stair.length === 1 ? STEPS.slice(0, 1) : STEPS) {
     let best: Hanging | undefined;
@@ -88,11 +92,11 @@ interface Heights {
   readonly y: readonly (number | undefined)[];
 }
 
-function heightsOf(line: Polyline): Heights {
+function heightsOf(line: Polyline, slim?: readonly number[]): Heights {
   const [low, high] = [line.length * MIDDLE.from, line.length * MIDDLE.to];
   const points = line.points.filter((_, index) => {
     const s = line.at[index] ?? 0;
-    return s >= low && s <= high;
+    return s >= low && s <= high && (slim?.[index] ?? 1) >= OF_ITS_OWN.slim;
   });
   const left = Math.ceil(Math.min(...points.map(({ x }) => x)));
   const y: (number | undefined)[] = [];
@@ -156,7 +160,8 @@ function hang(
   const anchor = below === (turn === 1) ? 'end' : 'start';
   const offsets = rowOffsets(stair);
   const total = (offsets.at(-1) ?? 0) + (stair.at(-1)?.text.height ?? 0);
-  for (let drop = DROP.least; drop <= DROP.most; drop += DROP.step) {
+  const most = stair.some(({ slim }) => slim !== undefined) ? OF_ITS_OWN.drop : DROP.most;
+  for (let drop = DROP.least; drop <= most; drop += DROP.step) {
     const top = below ? first.y + drop : first.y - drop - total;
     if (below ? top + total > around.frame.height : top < 0) break;
     const hasRoom = stair.every(({ text }, index) =>

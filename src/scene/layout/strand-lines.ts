@@ -1,6 +1,6 @@
 import type { Project, Scene, SceneFlow } from '../types.ts';
 import { distance } from './plane.ts';
-import { headSize, isConstant, neckWidth, tailWidth, widthAt } from './strand-size.ts';
+import { type HeadSize, headSize, isConstant, neckWidth, tailWidth, widthAt } from './strand-size.ts';
 import { besideTrace, type Frame, pointAtShare, type Trace, traceFlow } from './trace.ts';
 
 /** More strands than that in one picture are a crowd. */
@@ -11,6 +11,9 @@ const SHORTEST = 24;
 const FARTHEST_MIDDLES = 0.5;
 /** Share of its length to which a bundle opens before its gaps shrink, and to which it may at most. */
 const OPENING = { easy: 0.4, most: 0.52 } as const;
+/** A head is no longer than this share of its strand, but so many px at least. */
+const HEAD_SHARE = 0.4;
+const LEAST_HEAD = 6;
 /** Ground between strands of a bundle that shrinks, px; with less they can't be told apart. */
 const LEAST_GAP = 1.5;
 const BUNDLE_BREADTH = 22;
@@ -93,6 +96,10 @@ function isBeside(a: Trace, b: Trace): boolean {
 }
 
 function corridorOf(unsorted: readonly StrandLine[], scene: Scene): Corridor {
+  // In a trunk every strand keeps its way, however little room there is.
+  if (unsorted.every(({ lead }) => lead.legs !== undefined)) {
+    return { lines: unsorted, gap: scene.theme.metrics.gapMiddle, median: MEDIAN.least };
+  }
   const lines = unsorted.toSorted((a, b) => a.slot - b.slot);
   const length = Math.max(...lines.map((line) => line.trace.length));
   const room = roomFor(lines, length, scene);
@@ -140,6 +147,13 @@ function bundle(lines: readonly StrandLine[], scene: Scene): readonly StrandLine
     .toSorted((a, b) => a.slot - b.slot);
 }
 
+/** The head of a strand all of which is in sight takes no more than its share of it. */
+function headOn({ points, length }: Trace, head: HeadSize): HeadSize {
+  if (points[0]?.t !== 0 || points.at(-1)?.t !== 1) return head;
+  const scale = Math.min(1, Math.max(LEAST_HEAD, HEAD_SHARE * length) / head.length);
+  return { length: head.length * scale, width: head.width * scale };
+}
+
 function lineOf(
   flows: readonly SceneFlow[],
   { course, trace, slot }: Pick<StrandLine, 'course' | 'trace' | 'slot'>,
@@ -150,7 +164,7 @@ function lineOf(
   const { metrics } = scene.theme;
   const bundled = flows.length > 1;
   const neck = bundled ? metrics.widthUnknown : neckWidth(lead.shape);
-  const head = headSize(neck, metrics.medium);
+  const head = headOn(trace, headSize(neck, metrics.medium));
   return {
     flows,
     lead,

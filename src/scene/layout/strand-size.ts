@@ -8,6 +8,7 @@ export interface HeadSize {
 
 /** Share of a head's length by which its back is hollowed out. */
 export const HEAD_NOTCH = 0.22;
+const SLIM_WITHOUT_CASING = 0.4;
 const HOVER_GROWTH = 1.15;
 /** A strand of one width starts where its bundle has opened; share of its length, px at most. */
 export const LATE_START = { share: 0.065, px: 72 } as const;
@@ -40,6 +41,12 @@ export function tailWidth(shape: StrandShape, full: number): number {
 /** Width at the share `t` of the way from tail to neck, px. */
 export function widthAt(tail: number, neck: number, t: number): number {
   return tail + (neck - tail) * Math.min(1, Math.max(0, t)) ** 0.8;
+}
+
+/** How much of the light ground around a strand is left where it runs slim in a trunk: those beside it shall not go under. */
+export function casingLeft(slim: number): number {
+  const share = Math.min(1, Math.max(0, (slim - SLIM_WITHOUT_CASING) / (1 - SLIM_WITHOUT_CASING)));
+  return share * share * (3 - 2 * share);
 }
 
 export function headSize(width: number, medium: Metrics['medium']): HeadSize {

@@ -1,7 +1,7 @@
-import type { Project, Scene, SceneFlow } from '../types.ts';
+import type { MarkState, Project, Scene, SceneFlow } from '../types.ts';
 import type { CentreLine } from './centre-lines.ts';
 import { add, type Point } from './plane.ts';
-import { type Polyline, pointAt, polyline, slice } from './polyline.ts';
+import { type Polyline, pointAt, polyline, segmentAt, slice } from './polyline.ts';
 import { type PlannedStrand, planStrands, pointsOf, spanOf } from './strand-plan.ts';
 import { stateGrowth } from './strand-size.ts';
 import type { Frame } from './trace.ts';
@@ -21,6 +21,8 @@ export interface StrandPiece {
   /** Share of the way from tail to neck at the first and the last vertex: gives the width in between. */
   readonly from: number;
   readonly to: number;
+  /** At each vertex of the line the share of its own width that the strand has left in a trunk, 0 … 1. */
+  readonly slim?: readonly number[];
   /** On the last piece only, and not where the end can't be seen. The line ends at the head's notch. */
   readonly head?: StrandHead;
 }
@@ -79,9 +81,44 @@ function pieceOf(planned: PlannedStrand, centre: CentreLine, growth: number): re
   const whole = polyline(pointsOf(centre));
   const points = slice(whole, start, stop);
   if (points.length < 2) return [];
-  const piece = { line: polyline(points), from: centre.from, to: centre.to };
+  const line = polyline(points);
+  const slim =
+    centre.slim && !standsOut(planned.line.lead.state) && line.at.map((s) => slimOn(centre, start + s));
+  const piece = { line, from: centre.from, to: centre.to, ...(slim && { slim }) };
   if (tip === undefined) return [piece];
   return [{ ...piece, head: headAt(whole, tip, headLength * growth, headWidth * growth) }];
+}
+
+/** In a trunk too a strand that was chosen has its whole width. */
+export function standsOut(state: MarkState): boolean {
+  return state === 'selected' || state === 'hovered';
+}
+
+/** The share of its own width that a strand has at so many px from the first vertex of its centre. */
+export function slimOn({ data, slim }: CentreLine, s: number): number {
+  if (slim === undefined) return 1;
+  let low = 0;
+  let high = slim.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((data[3 * middle + 2] ?? 0) <= s) low = middle;
+    else high = middle;
+  }
+  const from = data[3 * low + 2] ?? 0;
+  const span = (data[3 * high + 2] ?? 0) - from;
+  const share = span === 0 ? 0 : Math.min(1, Math.max(0, (s - from) / span));
+  return (slim[low] ?? 1) + ((slim[high] ?? 1) - (slim[low] ?? 1)) * share;
+}
+
+/** The share of its own width that a piece has at a distance from its start. */
+export function slimAt({ line, slim }: StrandPiece, s: number): number {
+  if (slim === undefined) return 1;
+  const index = segmentAt(line, s);
+  const from = line.at[index] ?? 0;
+  const span = (line.at[index + 1] ?? 0) - from;
+  const share = span === 0 ? 0 : Math.min(1, Math.max(0, (s - from) / span));
+  const value = slim[index] ?? 1;
+  return value + ((slim[index + 1] ?? value) - value) * share;
 }
 
 function headAt(centre: Polyline, tipAt: number, length: number, width: number): StrandHead {

@@ -1,13 +1,15 @@
 import { markup, trusted } from '../page/markup.ts';
 
-/** What a file opens with. */
-export type OneFileMode = 'explore' | 'lesson';
+/** What a file opens with: the story, the choice of ways to teach it, or at once its tasks. */
+export type OneFileMode = 'explore' | 'lesson' | 'practise';
 
-/** One file of a font, by the name under which the script asks for it. */
+/** One file of a font. */
 export interface OneFileFont {
+  /** The name under which the script asks for it. */
   readonly name: string;
-  /** WOFF2, which is compressed already. */
   readonly bytes: Uint8Array;
+  /** Whether the bytes are those of gzip; WOFF2 is compressed already. */
+  readonly isPacked: boolean;
 }
 
 export interface OneFileOptions {
@@ -18,6 +20,9 @@ export interface OneFileOptions {
   /** The story as finished markup, for readers without script. */
   readonly story: string;
 }
+
+/** The template, in the folder that the build wrote. */
+export const TEMPLATE = 'template.html';
 
 /** Where the template takes what is a story's own; the build writes them, each once. */
 export const GAPS = {
@@ -68,8 +73,10 @@ function dispatchBlock(text: string): string {
   return `<script type="application/geo+json" id="dispatch">${json}</script>`;
 }
 
-function fontBlock({ name, bytes }: OneFileFont): string {
-  return markup`<script type="text/plain" data-file="${name}">${trusted(toBase64(bytes))}</script>`.markup;
+function fontBlock({ name, bytes, isPacked }: OneFileFont): string {
+  const packed = trusted(isPacked ? ' data-packed' : '');
+  return markup`<script type="text/plain" data-file="${name}"${packed}>${trusted(toBase64(bytes))}</script>`
+    .markup;
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -7,12 +7,8 @@ import { buildScene } from '../../scene/build-scene.ts';
 import { themeFor } from '../../scene/theme.ts';
 import { staticPage } from '../page/static-page.ts';
 import { renderSvg } from '../picture.ts';
-import { assembleOneFile, type OneFileMode } from './assemble.ts';
-import { type FontFile, fontsFor } from './fonts.ts';
-
-/** What the build laid down: the template, the list of fonts, and the fonts themselves. */
-export const TEMPLATE = 'template.html';
-export const FONT_LIST = 'fonts.json';
+import { assembleOneFile, type OneFileMode, TEMPLATE } from './assemble.ts';
+import { charactersOf, FONT_LIST, fitFont, fontsFor, readFontList } from './fonts.ts';
 
 export interface MakeOptions {
   /** BCP 47. */
@@ -39,8 +35,11 @@ export async function makeOneFile(dispatch: Dispatch, options: MakeOptions): Pro
   );
   const { text } = exportDispatch(dispatch, 'geojson', { lang });
   // The text may write a character by its number; what is drawn is the character.
-  const files = fontsFor(readFontList(list), JSON.stringify(JSON.parse(text)));
-  const fonts = await Promise.all(files.map(async ({ name }) => ({ name, bytes: await read(name) })));
+  const characters = charactersOf(JSON.stringify(JSON.parse(text)));
+  const files = fontsFor(readFontList(list), characters);
+  const fonts = await Promise.all(
+    files.map(async (font) => fitFont(font, await read(font.file), characters)),
+  );
   const choice = { time: defaultTime(dispatch), filter: {}, selected: null, hovered: null };
   const scene = buildScene(dispatch, choice, { theme: themeFor('light', 'desk'), lang });
   const picture = renderSvg(scene, basemap, { ...PICTURE, projection: 'globe' });
@@ -50,15 +49,4 @@ export async function makeOneFile(dispatch: Dispatch, options: MakeOptions): Pro
     title: pickText(dispatch.title, lang, dispatch.lang)?.text ?? dispatch.id,
     story: staticPage(dispatch, lang, picture),
   });
-}
-
-function readFontList(text: string): readonly FontFile[] {
-  const list: unknown = JSON.parse(text);
-  if (!Array.isArray(list) || !list.every(isFontFile)) throw new TypeError('not a list of fonts');
-  return list;
-}
-
-function isFontFile(value: unknown): value is FontFile {
-  if (typeof value !== 'object' || value === null) return false;
-  return ['name', 'slice', 'range'].every((key) => typeof Reflect.get(value, key) === 'string');
 }

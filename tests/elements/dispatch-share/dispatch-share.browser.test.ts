@@ -214,6 +214,7 @@ describe('a picture of a story', () => {
     hovered: null,
     time: null,
     filter: {},
+    sorting: null,
     step: null,
     strayed: false,
     focus: [],

@@ -45,6 +45,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
   seed: 7,
   selected: 'flow-troops',
   slide: 2,
+  // The story of this test has none; others become null.
+  sorting: null,
   src: addressOf(readingFixture()),
   step: 1,
   tool: 'area',

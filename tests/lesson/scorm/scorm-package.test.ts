@@ -1,10 +1,10 @@
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromBufferPromise } from 'yauzl';
 import { scormManifest } from '../../../src/lesson/scorm/manifest.ts';
 import { type ScormOptions, scormPackage } from '../../../src/lesson/scorm/scorm-package.ts';
 import { readManifest } from './manifest-rules.ts';
+import { unzip } from './unzip.ts';
 
 const STORY: ScormOptions = {
   id: 'north-korea-russia',
@@ -14,19 +14,6 @@ const STORY: ScormOptions = {
   completion: true,
   score: true,
 };
-
-/** The texts of a zip by their paths, as yauzl reads them. */
-async function unzip(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
-  const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true, strictFileNames: true });
-  const texts = new Map<string, string>();
-  for await (const entry of zip.eachEntry()) {
-    const stream = await zip.openReadStreamPromise(entry);
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-    texts.set(entry.fileName, Buffer.concat(chunks).toString('utf8'));
-  }
-  return texts;
-}
 
 async function packed(options: Partial<ScormOptions> = {}) {
   const files = await unzip(scormPackage({ ...STORY, ...options }));

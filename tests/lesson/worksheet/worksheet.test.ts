@@ -18,6 +18,7 @@ import { HAND_MADE, longTask } from './hand-made-tasks.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const story = readDispatch('geodata/dispatches/north-korea-russia.geojson');
+const grain = readDispatch('geodata/dispatches/grain-2022.geojson');
 const basemap = decodeBasemap(
   JSON.parse(readFileSync(join(ROOT, 'geodata/basemap/basemap-50m.json'), 'utf8')),
 );
@@ -249,12 +250,14 @@ describe('more than there is room for', () => {
 });
 
 test.each([
-  ['de', 'easy'],
-  ['en', 'standard'],
-  ['fr', 'advanced'],
-] as const)('made tasks fit on two pages: %s, %s', (lang, level) => {
-  const tasks = sheetTasks(story, { lang, seed: 3, level, count: 8 });
-  const made = worksheet(story, tasks, { lang, basemap, level, seed: 3 });
+  ['de', 'easy', story],
+  ['en', 'standard', story],
+  ['fr', 'advanced', story],
+  ['de', 'advanced', grain],
+  ['fr', 'standard', grain],
+] as const)('made tasks fit on two pages: %s, %s, $2.id', (lang, level, told) => {
+  const tasks = sheetTasks(told, { lang, seed: 3, level, count: 8 });
+  const made = worksheet(told, tasks, { lang, basemap, level, seed: 3 });
   expect(made.lang).toBe(lang);
   expect(made.pages.length).toBeLessThanOrEqual(2);
   expect(made.answers.length).toBeLessThanOrEqual(2);

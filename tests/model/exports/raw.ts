@@ -152,6 +152,7 @@ function caseOf(name: string, raw: RawFile): Case {
 
 export const CASES: readonly Case[] = [
   caseOf('shipped', readJson('geodata/dispatches/north-korea-russia.geojson')),
+  caseOf('second shipped', readJson('geodata/dispatches/grain-2022.geojson')),
   caseOf('hostile', hostileFile()),
 ];
 

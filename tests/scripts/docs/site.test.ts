@@ -26,7 +26,19 @@ const idsOf = (html: string) => attributes(html, / id="([^"]*)"/g);
 test('there are pages for all that was promised', () => {
   const paths = pages.map(([path]) => path);
   for (const name of [
-    ...['index', 'anfang', 'format', 'validator', 'import', 'elements', 'theming', 'embedding', 'flow-layer'],
+    ...[
+      'index',
+      'anfang',
+      'writing',
+      'schreiben',
+      'format',
+      'validator',
+      'import',
+      'elements',
+      'theming',
+      'embedding',
+      'flow-layer',
+    ],
     ...['cookbook', 'browsers', 'privacy', 'performance', 'changelog', 'decisions/index'],
     ...['classroom', 'unterricht', 'lessons/north-korea-russia', 'lessons/nordkorea-russland'],
     ...[...elements.keys()].map((tag) => `elements/${tag}`),
@@ -80,7 +92,7 @@ function leadsSomewhere(from: string, address: string): boolean {
 
 /** Files of the site around the documentation. */
 function isOfSite(path: string): boolean {
-  if (['index.html', 'classroom.html', 'cdn/dispatch-atlas.js'].includes(path)) return true;
+  if (['index.html', 'classroom.html', 'write.html', 'cdn/dispatch-atlas.js'].includes(path)) return true;
   return path.startsWith('dispatches/') && existsSync(join(ROOT, 'geodata', path));
 }
 

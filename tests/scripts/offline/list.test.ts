@@ -31,7 +31,14 @@ beforeAll(() => {
     { file, src: `node_modules/${src}` },
   ]);
   write('.vite/manifest.json', JSON.stringify({ ...scripts, ...Object.fromEntries(fonts) }));
-  for (const path of ['index.html', 'classroom.html', 'app.webmanifest', 'embed.html', 'docs/start.html'])
+  for (const path of [
+    'index.html',
+    'classroom.html',
+    'write.html',
+    'app.webmanifest',
+    'embed.html',
+    'docs/start.html',
+  ])
     write(path, path);
   for (const path of [
     ...Object.keys(FONTS),
@@ -61,6 +68,7 @@ describe('what a site needs without a network', () => {
     expect(urls([])).toEqual([
       'index.html',
       'classroom.html',
+      'write.html',
       'app.webmanifest',
       'assets/start-AbCd1234.js',
       'assets/still-map.css',
@@ -79,6 +87,21 @@ describe('what a site needs without a network', () => {
       'dispatches/b.geojson',
       'assets/hangul.woff2',
     ]);
+  });
+
+  test('and the parts of which one file is made of these stories, once they are there', () => {
+    const font = (name: string, slice: string, range: string) => ({ name, file: `${name}.f`, slice, range });
+    const fonts = [
+      font('l', 'latin', 'U+0-FF'),
+      font('c', 'cyrillic', 'U+400-45F'),
+      font('k', 'kr', 'U+AC00'),
+    ];
+    for (const { file } of fonts) write(`one-file/${file}`, file);
+    write('one-file/fonts.json', JSON.stringify(fonts));
+    write('one-file/template.html', 'template');
+    const kept = urls(['a']).filter((url) => url.startsWith('one-file/'));
+    expect(kept).toEqual(['template.html', 'fonts.json', 'l.f', 'c.f'].map((name) => `one-file/${name}`));
+    rmSync(join(folder, 'one-file'), { recursive: true });
   });
 
   test('has a sign of what is in a file, where the name has none; another content makes another version', () => {

@@ -4,9 +4,11 @@ import { isClaimed } from '../../../src/model/dispatch-index.ts';
 import { staticTables } from '../../../src/static/page/static-table.ts';
 import { readDispatch } from '../../helpers/read-fixture.ts';
 
-const dispatches = ['tests/fixtures/reading.geojson', 'geodata/dispatches/north-korea-russia.geojson'].map(
-  readDispatch,
-);
+const dispatches = [
+  'tests/fixtures/reading.geojson',
+  'geodata/dispatches/north-korea-russia.geojson',
+  'geodata/dispatches/grain-2022.geojson',
+].map(readDispatch);
 
 /** Contents of an attribute, in the order of the page. */
 const valuesOf = (markup: string, attribute: string) =>

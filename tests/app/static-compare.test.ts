@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { staticComparison } from '../../src/app/static-compare.ts';
+import type { LibraryEntry } from '../../src/app/static-library.ts';
+import { compareMessagesFor } from '../../src/language/compare.ts';
+import { LANGUAGES } from '../../src/language/shell.ts';
+import { readDispatch } from '../helpers/read-fixture.ts';
+
+const entry = (path: string): LibraryEntry => ({ dispatch: readDispatch(path), picture: '<svg></svg>' });
+const korea = entry('geodata/dispatches/north-korea-russia.geojson');
+const grain = entry('geodata/dispatches/grain-2022.geojson');
+const torture = entry('tests/fixtures/torture.geojson');
+
+test.each(LANGUAGES)('the comparison in %s has a column for each story and like beside like', (lang) => {
+  const { markup } = staticComparison([korea, grain], lang);
+  const cells = [...markup.matchAll(/data-story="([^"]+)"/g)].map(([, id]) => id);
+  expect(cells).toEqual(Array(4).fill(['north-korea-russia', 'grain-2022']).flat());
+  const words = compareMessagesFor(lang);
+  expect(markup).toContain(words.noScale);
+  expect(markup).toContain(words.withTotal(8, 20, 7));
+  expect(markup).toContain(words.withTotal(31, 34, 1));
+  expect(markup).not.toContain('undefined');
+  expect(markup).not.toContain('NaN');
+});
+
+test('where both use a unit, one scale holds both', () => {
+  const { markup } = staticComparison([grain, grain], 'en');
+  expect(markup).toContain(compareMessagesFor('en').oneScale('tonnes'));
+});
+
+test('a third story waits until it is chosen', () => {
+  const { markup } = staticComparison([korea, grain, torture], 'en');
+  const hidden = [...markup.matchAll(/data-story="([^"]+)" hidden/g)].map(([, id]) => id);
+  expect(hidden).toEqual(Array(4).fill(torture.dispatch.id));
+  expect(markup).toContain(`data-choose="${torture.dispatch.id}"`);
+});
+
+test('texts of strangers stay texts', () => {
+  const { markup } = staticComparison([torture, korea], 'en');
+  expect(markup).not.toMatch(/<(script|img|iframe)/i);
+});
