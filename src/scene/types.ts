@@ -187,6 +187,8 @@ export interface SceneName {
   readonly kind: 'country' | 'water';
   readonly text: LocalText;
   readonly position: Position;
+  /** How far in longitude and latitude its middle may move from there, degrees; missing where nothing limits it. */
+  readonly reach?: readonly [number, number];
 }
 
 export interface Scene {

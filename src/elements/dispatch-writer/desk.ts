@@ -66,8 +66,6 @@ export class Desk implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
-
   hostDisconnected(): void {
     this.judge.stop();
   }
@@ -165,8 +163,8 @@ export class Desk implements ReactiveController {
   entryIn(tab: ListTab): EntryRef | null {
     const kind = KIND_OF_TAB[tab];
     const id = this.#open.get(tab);
-    const known = id !== undefined && membersOf(this.draft, { kind, id }) ? id : undefined;
-    const first = known ?? idsOf(this.draft, kind)[0];
+    if (id !== undefined && membersOf(this.draft, { kind, id })) return { kind, id };
+    const [first] = idsOf(this.draft, kind);
     return first === undefined ? null : { kind, id: first };
   }
 
@@ -196,8 +194,8 @@ export class Desk implements ReactiveController {
   take(way: Proposal): void {
     if (!this.#history) return;
     const draft = this.judge.after(way, this.#history.present);
-    if (draft) this.edit(() => draft);
-    else this.update();
+    this.edit((now) => draft ?? now);
+    this.update();
   }
 
   /** The field is left: what is typed next is a step of its own. */
@@ -245,7 +243,7 @@ export class Desk implements ReactiveController {
 
   openClaim(index: number | null): void {
     this.#claim = index;
-    this.#host.requestUpdate();
+    this.update();
   }
 
   togglePanel(panel: Panel): void {

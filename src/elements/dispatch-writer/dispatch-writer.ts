@@ -10,8 +10,6 @@ import {
   openDraft,
   type Session,
 } from '../../writing/index.ts';
-import '../define-map.ts';
-import '../define-story.ts';
 import { saveFile } from '../dispatch-table/save-file.ts';
 import { baseStyles } from '../shared/base-styles.ts';
 import { installContextRoot } from '../shared/context-root.ts';
@@ -37,7 +35,7 @@ import { PlaceFinder } from './place-finder.ts';
 import { loadReader, type ReaderMode, readerView } from './reader-view.ts';
 import { screenStyles } from './screens.styles.ts';
 import { startStyles } from './start.styles.ts';
-import { startView } from './start-view.ts';
+import { startView, troubleNote } from './start-view.ts';
 import { textStyles } from './text.styles.ts';
 import { writingDesk } from './writing-desk.ts';
 
@@ -147,7 +145,7 @@ export class DispatchWriter extends LitElement {
       { desk, combo: this.#combo, finder: this.#finder, map: this.#map },
       this.#paragraphs,
       {
-        question: this.pending ? this.#question(this.pending) : nothing,
+        question: this.pending ? this.#question(this.pending) : this.#trouble(),
         onView: () => void this.#view('read'),
       },
     )}
@@ -202,6 +200,15 @@ export class DispatchWriter extends LitElement {
     return leaveQuestion(this.#desk.words, answer(act), answer(stay));
   }
 
+  #trouble(): unknown {
+    const { trouble } = this.#opening;
+    if (!trouble) return nothing;
+    const close = html`<div class="ways">
+      <button type="button" class="link" @click=${() => this.#opening.say(null)}>${this.#desk.words.close}</button>
+    </div>`;
+    return troubleNote(trouble, close);
+  }
+
   /** Does what takes the draft away, at once or when it is agreed to. */
   #instead(act: () => void): void {
     if (!this.#desk.isDirty) act();
@@ -230,15 +237,8 @@ export class DispatchWriter extends LitElement {
   async #openFile(file: File): Promise<void> {
     const text = await file.text();
     // What cannot be opened takes nothing away, so nothing is asked.
-    if (!openDraft(text).draft) this.#refuse(text, file.name);
+    if (!openDraft(text).draft) this.#opening.open(text, file.name);
     else this.#instead(() => this.#opening.open(text, file.name));
-  }
-
-  /** Says why a file is not opened: where one begins, or above what is being written. */
-  #refuse(text: string, name: string): void {
-    this.#opening.open(text, name);
-    const { trouble } = this.#opening;
-    if (this.#desk.isOpen && trouble) this.#desk.say([trouble.headline, ...trouble.reasons].join(' '));
   }
 
   #save(): void {

@@ -107,6 +107,14 @@ export const screenStyles = css`
       display: none;
     }
   }
+  @media (900px <= width < 1240px) {
+    .tabs {
+      gap: 2px 15px;
+    }
+    .tabs .word {
+      font-size: 14px;
+    }
+  }
   @media (width >= 1240px) {
     .forms {
       padding-top: 18px;

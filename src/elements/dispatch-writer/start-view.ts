@@ -44,14 +44,7 @@ export function startView(view: StartView): TemplateResult {
   return html`<div class="start" ?data-busy=${view.isComing}>
     <h1 tabindex="-1">${title}</h1>
     <p class="lead">${words.lead}</p>
-    ${
-      trouble
-        ? html`<div class="note-box" role="alert">
-            <p><b>${trouble.headline}</b></p>
-            ${trouble.reasons.map((reason) => html`<p>${reason}</p>`)}
-          </div>`
-        : nothing
-    }
+    ${trouble ? troubleNote(trouble) : nothing}
     ${kept ? keptNote(view, kept) : nothing}
     <form @submit=${begin}>
       <div class="field">
@@ -85,6 +78,14 @@ export function startView(view: StartView): TemplateResult {
         <span class="hint">${words.drop}</span>
       </p>
     </section>
+  </div>`;
+}
+
+/** Why something is not opened, and a way to put that aside where there is something else to do. */
+export function troubleNote({ headline, reasons }: OpenTrouble, way: unknown = nothing): TemplateResult {
+  return html`<div class="note-box" role="alert">
+    <p><b>${headline}</b></p>
+    ${reasons.map((reason) => html`<p>${reason}</p>`)} ${way}
   </div>`;
 }
 

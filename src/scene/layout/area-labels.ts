@@ -1,16 +1,18 @@
 import type { LocalText } from '../../language/text.ts';
-import type { Metrics } from '../types.ts';
+import type { Metrics, Project, SceneName } from '../types.ts';
 import { breakText, type Label, type LabelText, labelText, placeLabel, smallest } from './label.ts';
 import { ANYTHING, grown, isInside } from './occupancy.ts';
-import type { Point } from './plane.ts';
+import { type Point, subtract } from './plane.ts';
 import type { GroundUnder, Surroundings } from './point-labels.ts';
 
 const COUNTRY_SPACING = 0.14;
 const MARGIN = 8;
 const AIR = 3;
-/** How far a name may move aside, px. */
-const FARTHEST = { country: 170, other: 80 } as const;
+/** How far a name may move aside, px; less where nobody can tell which country is under it. */
+const FARTHEST = { country: 170, blind: 40, other: 80 } as const;
 const RING = 12;
+/** Step by which the map's own directions are measured, degrees. */
+const SMALL_STEP = 0.5;
 
 /** Capitals, spaced, regular; semibold where the story names a region, or a sorting counts the place. */
 export function countryText(
@@ -46,11 +48,16 @@ export function waterText(name: LocalText, metrics: Metrics): LabelText {
 }
 
 /** The nearest free place around the middle of an area, within the same country or sea; else none. */
-export function labelWithin(text: LabelText, middle: Point, around: Surroundings): Label | undefined {
+export function labelWithin(
+  text: LabelText,
+  middle: Point,
+  around: Surroundings,
+  isWithin: (at: Point) => boolean,
+): Label | undefined {
   const { ground } = around;
   const own = ground?.(middle);
-  const farthest = text.kind === 'country' ? FARTHEST.country : FARTHEST.other;
-  for (const at of spiral(middle, farthest)) {
+  for (const at of spiral(middle, farthestOf(text, ground !== undefined))) {
+    if (!isWithin(at)) continue;
     const label = placeLabel(text, at, 'middle');
     if (!isInside(label.box, around.frame, MARGIN)) continue;
     if (around.taken.holds(grown(label.box, AIR), ANYTHING)) continue;
@@ -68,6 +75,34 @@ function keepsTo(own: ReturnType<GroundUnder>, { box, kind }: Label, ground: Gro
     const under = ground({ x: box.left + (box.right - box.left) * share, y });
     return under.country === own.country && (under.kind === own.kind || kind !== 'water');
   });
+}
+
+function farthestOf({ kind }: LabelText, seesGround: boolean): number {
+  if (kind !== 'country') return FARTHEST.other;
+  return seesGround ? FARTHEST.country : FARTHEST.blind;
+}
+
+/** Tells whether a point of the picture is near enough to a water's middle, measured as the map lies there. */
+export function withinReach({ position, reach }: SceneName, project: Project, middle: Point): (at: Point) => boolean {
+  if (reach === undefined) return () => true;
+  const [lon = 0, lat = 0] = position;
+  const east = sideOf(project, [lon, lat], [SMALL_STEP, 0]);
+  const north = sideOf(project, [lon, lat], [0, SMALL_STEP]);
+  const area = east.x * north.y - east.y * north.x;
+  if (area === 0) return () => true;
+  return (at) => {
+    const off = subtract(at, middle);
+    const toEast = (SMALL_STEP * (off.x * north.y - off.y * north.x)) / area;
+    const toNorth = (SMALL_STEP * (east.x * off.y - east.y * off.x)) / area;
+    return Math.abs(toEast) <= reach[0] && Math.abs(toNorth) <= reach[1];
+  };
+}
+
+/** How far a small step on the globe goes on the screen, px. */
+function sideOf(project: Project, [lon, lat]: readonly [number, number], [x, y]: readonly [number, number]): Point {
+  const from = project([lon - x, lat - y]);
+  const to = project([lon + x, lat + y]);
+  return from && to ? { x: (to[0] - from[0]) / 2, y: (to[1] - from[1]) / 2 } : { x: 0, y: 0 };
 }
 
 /** Points on rings around the middle, the nearest first. */

@@ -1,5 +1,5 @@
 import type { Project, Scene, SceneFlow, ScenePlace } from '../types.ts';
-import { countryText, labelWithin, waterText } from './area-labels.ts';
+import { countryText, labelWithin, waterText, withinReach } from './area-labels.ts';
 import { flowLabels } from './flow-labels.ts';
 import { type Label, type LabelText, occupy } from './label.ts';
 import { distance, mean, type Point, subtract, unit } from './plane.ts';
@@ -69,8 +69,8 @@ export function layoutLabels(input: LabelInput): readonly Label[] {
   }
   const names = 1 + Math.round((around.frame.width * around.frame.height) / AREA_PER_NAME);
   let areas = 0;
-  for (const { text, at } of areaTexts(input)) {
-    const label = areas < names ? labelWithin(text, at, around) : undefined;
+  for (const { text, at, isWithin } of areaTexts(input)) {
+    const label = areas < names ? labelWithin(text, at, around, isWithin) : undefined;
     if (!label) continue;
     put([label]);
     areas += 1;
@@ -198,7 +198,11 @@ function eventLabels(
 interface AreaText {
   readonly text: LabelText;
   readonly at: Point;
+  /** Whether its middle may stand at a point of the picture. */
+  readonly isWithin: (at: Point) => boolean;
 }
+
+const anywhere = () => true;
 
 function areaTexts({ scene, project, named, around }: LabelInput): readonly AreaText[] {
   const { metrics } = scene.theme;
@@ -219,14 +223,21 @@ function areaTexts({ scene, project, named, around }: LabelInput): readonly Area
         metrics,
         place.counted,
       ),
+      isWithin: () => anywhere,
     }));
   const names = scene.names
     .toSorted((a, b) => Number(a.kind === 'water') - Number(b.kind === 'water'))
-    .map(({ kind, text, position }) => ({
-      at: at(position),
-      text: kind === 'water' ? waterText(text, metrics) : countryText('country', undefined, text, metrics),
+    .map((name) => ({
+      at: at(name.position),
+      text:
+        name.kind === 'water'
+          ? waterText(name.text, metrics)
+          : countryText('country', undefined, name.text, metrics),
+      isWithin: (middle: Point) => withinReach(name, project, middle),
     }));
-  return [...areas, ...names].flatMap(({ at: point, text }) => (point ? [{ at: point, text }] : []));
+  return [...areas, ...names].flatMap(({ at: point, text, isWithin }) =>
+    point ? [{ at: point, text, isWithin: isWithin(point) }] : [],
+  );
 }
 
 /** Of the corners of an area no more than these are looked at: its size needs no better. */
