@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { cardPicture } from '../src/app/card-picture.ts';
+import { cardPicture, withoutEvents } from '../src/app/card-picture.ts';
 import { feed } from '../src/app/feed.ts';
 import { oembed } from '../src/app/oembed.ts';
 import { SOCIAL_SIZE, socialPicture } from '../src/app/social-picture.ts';
@@ -159,7 +159,7 @@ function storyFiles(
   const { lang, id } = dispatch;
   const choice = { time: defaultTime(dispatch), filter: {}, selected: null, hovered: null };
   const scene = buildScene(dispatch, choice, { theme: themeFor('light', 'desk'), lang });
-  const small = buildScene(dispatch, choice, { theme: themeFor('light', 'phone'), lang });
+  const small = buildScene(withoutEvents(dispatch), choice, { theme: themeFor('light', 'phone'), lang });
   const story = staticPage(dispatch, lang, renderSvg(scene, basemap, { ...PICTURE, projection: 'globe' }));
   const root = '../../';
   const base = site ?? root;

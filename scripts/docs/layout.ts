@@ -67,6 +67,7 @@ export function layOut({ page, parts, chapters, assets, examples }: LayoutOption
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="same-origin">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <meta name="description" content="${parts.description}">

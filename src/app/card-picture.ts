@@ -36,8 +36,8 @@ export function cardPicture(dispatch: Dispatch, lang: string, basemap: Basemap, 
   return serialiseSvg({ ...tree, children: [...before.reverse(), { ...frame, children: parts }] });
 }
 
-/** What goes where is enough to choose by; signs of events would stand on each other at this size. */
-function withoutEvents(dispatch: Dispatch): Dispatch {
+/** What goes where is enough to choose by; signs of events would stand on each other at such a size. */
+export function withoutEvents(dispatch: Dispatch): Dispatch {
   const features = dispatch.features.filter(({ properties }) => properties.kind !== 'event');
   return { ...dispatch, features };
 }

@@ -105,10 +105,25 @@ export function endsWords(from: string, to: string, kit: Kit): string {
   return kit.messages.sentences.ends(name(from), [], name(to));
 }
 
-/** A mark with its ends where it has some: "Munitions from North Korea to Russia". */
+/** A mark with its ends, unless its name tells where it goes: "Munitions from North Korea to Russia". */
 export function markLabel(feature: ClaimedFeature, kit: Kit): string {
-  if (!isFlow(feature)) return markName(feature, kit);
-  return `${markName(feature, kit)} ${endsWords(feature.properties.from, feature.properties.to, kit)}`;
+  const name = markName(feature, kit);
+  if (!isFlow(feature)) return name;
+  const { from, to } = feature.properties;
+  if (holdsWords(name, placeName(to, kit.dispatch, kit.wanted).text)) return name;
+  return `${name} ${endsWords(from, to, kit)}`;
+}
+
+/** Whether a text holds others as whole words, whatever their case. */
+function holdsWords(text: string, words: string): boolean {
+  const ofBoth = [text, words].map(
+    (one) =>
+      ` ${one
+        .toLocaleLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()} `,
+  );
+  return ofBoth[0]?.includes(ofBoth[1] ?? '') ?? false;
 }
 
 export function speakerName(id: string, kit: Kit): string {

@@ -34,6 +34,10 @@ function waysOut(draft: Draft, found: DraftIssue): readonly Proposal[] {
       const id = found.issue.found;
       return way(draft, untieAll(draft, [id]), found, { kind: 'untie', id });
     }
+    case 'missing':
+      return found.key === 'dispatch'
+        ? way(draft, setValue(draft, ['dispatch'], '1'), found, { kind: 'version' })
+        : [];
     case 'swapped':
       return swappedPoint(draft, found);
     case 'amount-order':

@@ -165,6 +165,8 @@ export type ProposalWay =
   | { readonly kind: 'use-value'; readonly from: string; readonly to: string }
   /** Words tied to a mark that is not in the file: they stay, the tie goes. */
   | { readonly kind: 'untie'; readonly id: string }
+  /** The file does not say which version of the format it is in: this one. */
+  | { readonly kind: 'version' }
   /** Latitude and longitude seem to have changed places. */
   | { readonly kind: 'swap-point' }
   /** `min` is above `max`. */

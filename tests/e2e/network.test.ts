@@ -18,9 +18,8 @@ const files: Record<string, ExtraFile> = {
   '/two.geojson': named('Story two'),
 };
 
-/** Whatever draws a map, live or still, and what it stands on. */
-const OF_MAPS =
-  /\/(basemap|maplibre|atlas-map|live-map|still-map|picture-parts|map-furniture)[\w-]*\.(js|json|mjs)/;
+/** What a map is drawn by, and what it stands on. */
+const OF_MAPS = /\/(basemap|maplibre|atlas-map|live-map|picture-parts)[\w-]*\.(js|json|mjs)$/;
 
 let site: Site;
 let browser: Browser;
@@ -39,10 +38,13 @@ afterAll(async () => {
 async function gate(page: Page, which: RegExp) {
   const held: Route[] = [];
   let isOpen = false;
-  await page.route(which, async (route) => {
-    if (isOpen) await route.continue();
-    else held.push(route);
-  });
+  await page.route(
+    ({ pathname }) => which.test(pathname),
+    async (route) => {
+      if (isOpen) await route.continue();
+      else held.push(route);
+    },
+  );
   return {
     held,
     open: async () => {
@@ -111,10 +113,13 @@ test('another file wanted: the first is asked for no longer, and what comes late
 test('a server with a bad moment is asked again; one that has no such file is not, until the reader asks', async () => {
   const { page, requests } = await openPage(browser);
   let failures = 2;
-  await page.route(/one\.geojson/, (route) => {
-    failures -= 1;
-    return failures < 0 ? route.continue() : route.fulfill({ status: 503, body: '' });
-  });
+  await page.route(
+    ({ pathname }) => pathname === '/one.geojson',
+    (route) => {
+      failures -= 1;
+      return failures < 0 ? route.continue() : route.fulfill({ status: 503, body: '' });
+    },
+  );
   await page.goto(`${site.address}?lang=en&d=/one.geojson`);
   await headline(page, 'Story one').waitFor();
   const times = (path: string) => requests.filter((url) => new URL(url).pathname === path).length;

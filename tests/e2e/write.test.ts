@@ -1,12 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDispatch } from '../../src/model/read.ts';
 import { addAxe, violationsOf } from './axe.ts';
-import { launch, openPage, type Site, serveSite } from './site.ts';
+import { launch, openPage, type Site, serveSite, settled } from './site.ts';
 
 /** Clicks and fields from the address to the saved file: three places, two flows, four statements, a tied text. */
 const MOST_STEPS = 45;
+
+const folder = mkdtempSync(join(tmpdir(), 'write-'));
 
 let site: Site;
 let browser: Browser;
@@ -18,6 +23,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await site.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** What the page may have left behind in the browser. */
@@ -57,6 +63,23 @@ function newcomer(page: Page) {
       await field.press('Enter');
     },
   };
+}
+
+/** The one file shows what was written, from a disk, with nothing to fetch. */
+async function opensWithoutNetwork(file: string): Promise<void> {
+  const { page, requests, complaints } = await openPage(browser);
+  await page.context().setOffline(true);
+  await page.goto(pathToFileURL(file).href);
+  await settled(page);
+  const drawn = await page.evaluate(async () => {
+    const map = document.querySelector('dispatch-explorer')?.shadowRoot?.querySelector('dispatch-map');
+    await map?.ready;
+    return map?.drawnIds() ?? [];
+  });
+  expect(drawn).toEqual(expect.arrayContaining(['flow-wheat', 'flow-maize']));
+  expect(requests.filter((url) => !/^(file|blob|data):/.test(url))).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
 }
 
 test('a newcomer writes a first story, saves it, and it opens wherever stories open', async () => {
@@ -132,13 +155,18 @@ test('a newcomer writes a first story, saves it, and it opens wherever stories o
   await reader.locator('[data-do="save-one-file"]').waitFor();
   const bundling = page.waitForEvent('download');
   await reader.locator('[data-do="save-one-file"]').click();
-  expect((await bundling).suggestedFilename()).toBe('grain-from-odesa.html');
+  const bundle = await bundling;
+  expect(bundle.suggestedFilename()).toBe('grain-from-odesa.html');
+  const oneFile = join(folder, bundle.suggestedFilename());
+  await bundle.saveAs(oneFile);
   await writer.getByRole('button', { name: 'For lessons' }).click();
   await writer
     .locator('dispatch-classroom')
     .getByRole('heading', { level: 1, name: 'Grain from Odesa' })
     .waitFor();
   await writer.getByRole('button', { name: 'Back to writing' }).click();
+
+  await opensWithoutNetwork(oneFile);
 
   // Back, on, and what is chosen on the map is opened as a form.
   await writer.getByRole('button', { name: 'Undo' }).click();
@@ -173,9 +201,58 @@ test('a shipped story opens with all that is in it, on a phone too', async () =>
   await writer.getByRole('button', { name: /^Lieferungen \d+/ }).tap();
   await writer.getByText('Wer sagt das?').first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  // What is typed is seen at once, in the language that is shown.
+  await writer.getByLabel('Name (Deutsch)').fill('Soldaten, umbenannt');
+  await writer.getByRole('heading', { level: 2, name: 'Soldaten, umbenannt' }).waitFor();
   expect(await violationsOf(page)).toEqual([]);
   await writer.getByRole('button', { name: 'Karte', exact: true }).tap();
   await writer.locator('dispatch-map svg [data-feature]').filter({ visible: true }).first().waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a file dropped on unsaved changes is asked about, and so is leaving the page', async () => {
+  const { page, complaints } = await openPage(browser);
+  await page.goto(`${site.address}write.html?lang=fr`);
+  const writer = page.locator('dispatch-writer');
+  await writer.locator('#new-title').fill('Blé');
+  await writer.getByRole('button', { name: 'Commencer', exact: true }).click();
+  // On an empty map a click is the first place.
+  await writer.locator('dispatch-map svg').first().waitFor();
+  await writer.locator('dispatch-map').click();
+  await writer.getByLabel('Nom', { exact: true }).fill('Ici');
+  const drop = async (name: string, text: string) => {
+    const dataTransfer = await page.evaluateHandle(
+      ([file, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content ?? ''], file ?? ''));
+        return transfer;
+      },
+      [name, text],
+    );
+    await page.dispatchEvent('body', 'drop', { dataTransfer });
+  };
+  await drop('cassé.json', '{"type":');
+  await writer.getByText('« cassé.json » ne peut pas être ouvert ici.').waitFor();
+  const name = '<img src=x onerror="document.title = 1">';
+  const place = { kind: 'place', name };
+  const features = [{ type: 'Feature', id: '__proto__', geometry: null, properties: place }];
+  await drop('autre.json', JSON.stringify({ type: 'FeatureCollection', features }));
+  await writer.getByRole('button', { name: 'Garder' }).click();
+  await writer.getByRole('heading', { level: 2, name: 'Ici' }).waitFor();
+
+  const [question] = await Promise.all([
+    page.waitForEvent('dialog'),
+    page.evaluate(() => {
+      location.href = 'about:blank';
+    }),
+  ]);
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
+
+  await drop('autre.json', JSON.stringify({ type: 'FeatureCollection', features }));
+  await writer.getByRole('button', { name: 'Commencer autre chose' }).click();
+  await writer.getByRole('heading', { level: 2, name }).waitFor();
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -58,7 +58,10 @@ describe.each(FILES)('%s', (name, rule, file) => {
   test('are refused beyond it, unless the host allows more', () => {
     const over = file(LIMITS[name] + 1);
     expect(outcome(over)).toEqual(refused(rule));
-    expect(outcome(over, { [name]: LIMITS[name] + 1 })).toEqual(sound);
+    // Another limit is another limit, also a lower one, which is sooner reached.
+    const other = name === 'positions' ? 1_000 : LIMITS[name] + 1;
+    expect(outcome(file(other), { [name]: other })).toEqual(sound);
+    expect(outcome(file(other + 1), { [name]: other })).toEqual(refused(rule));
   });
 });
 

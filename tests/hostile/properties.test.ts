@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { claimRows } from '../../src/model/claim-rows.ts';
 import { describeDispatch, describeFeature } from '../../src/model/describe.ts';
 import { exportDispatch } from '../../src/model/exports/export-dispatch.ts';
@@ -17,6 +17,7 @@ const STORIES = [
   readFixture('geodata/dispatches/north-korea-russia.geojson'),
   dispatchOf(parseDispatch(wholeStory())),
 ];
+if (process.env.LONG) vi.setConfig({ testTimeout: 3_600_000 });
 const RUNS = process.env.LONG ? 500 : 6;
 const story = fc.constantFrom(...STORIES);
 const EVERYTHING = { time: null, filter: {} };

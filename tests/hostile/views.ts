@@ -26,6 +26,8 @@ export interface View {
   readonly name: string;
   readonly form: 'html' | 'xml';
   readonly text: string;
+  /** Whether the text of the story is in it, which is Markdown. */
+  readonly hasProse?: boolean;
 }
 
 const basemap = readBasemap('110m');
@@ -33,6 +35,7 @@ const zones = await loadTimeZones();
 const CHOICE = { time: null, filter: {}, selected: null, hovered: null };
 
 const html = (name: string, text: string): View => ({ name, form: 'html', text });
+const prose = (name: string, text: string): View => ({ ...html(name, text), hasProse: true });
 const xml = (name: string, text: string): View => ({ name, form: 'xml', text });
 
 /** What takes a moment each: maps and sheets. */
@@ -46,7 +49,7 @@ export function drawnViews(dispatch: Dispatch, lang: string): readonly View[] {
     xml('card', cardPicture(dispatch, lang, basemap, true)),
     xml('picture of a link', serialiseSvg(socialPicture(dispatch, scene, basemap))),
     html('worksheet', sheetHtml(sheet, [], true)),
-    html('static page with map', staticPage(dispatch, lang, map)),
+    prose('static page with map', staticPage(dispatch, lang, map)),
   ];
 }
 
@@ -74,11 +77,11 @@ export function writtenViews(dispatch: Dispatch, lang: string): readonly View[] 
     files: ['index.html', title.replaceAll('/', '-')],
   };
   return [
-    html('static page', story),
+    prose('static page', story),
     html('library', staticLibrary(entries, lang).markup),
     html('library of lessons', staticLessons(entries, lang).markup),
     xml('feed', feed([dispatch], { lang, address: (path) => `https://example.org/${path}` })),
-    html('one file', assembleOneFile(template, data, [], { lang, title, mode: 'explore', story })),
+    prose('one file', assembleOneFile(template, data, [], { lang, title, mode: 'explore', story })),
     html('JSON-LD in a page', `<script type="application/ld+json">${jsonLd}</script>`),
     html('frame', answer.html),
     html('element', elementCode({ script: './s.js', src: './d.geojson', title, link: './' })),

@@ -22,5 +22,6 @@ test('a language we do not speak falls back to English, and says so', () => {
     kind: 'water',
     text: { text: 'Sea of Japan (East Sea)', lang: 'en' },
     position: [134.8, 40],
+    reach: [4.5, 4],
   });
 });

@@ -25,6 +25,7 @@ import {
   keepSession,
   markSaved,
   nextStep,
+  openDraft,
   optionsOf,
   proposals,
   redo,
@@ -133,6 +134,27 @@ test('three places, two flows and four claims, step by step as the hints say, wi
   expect(parseDispatch(draft).dispatch?.text).toEqual({
     de: `Elf Staaten sprechen von [Geschützen](#${guns}).\n\nNordkorea bestreitet das.`,
   });
+});
+
+test('a place is asked for its point where it needs one, and for nothing where nobody knows it', () => {
+  const start = emptyDraft({ title: 'T', lang: 'de' });
+  const city = addPlace(start, { name: 'Irgendwo' });
+  expect(nextStep(city.draft)).toMatchObject({ step: 'place-point', entry: { id: city.id } });
+  const unknown = setValue(city.draft, ['features', city.id, 'precision'], 'unknown');
+  expect(nextStep(unknown).step).toBe('second-place');
+  // A country is asked once something ends there, unless its capital is in the file.
+  const country = addPlace(unknown, { name: 'Russland', type: 'country', country: 'RU' });
+  expect(nextStep(country.draft).step).toBe('first-flow');
+  const flow = addFlow(country.draft, { name: 'Öl', from: city.id, to: country.id });
+  expect(nextStep(flow.draft)).toMatchObject({ step: 'place-point', entry: { id: country.id } });
+  const capital = { name: 'Moskau', type: 'capital', country: 'RU', point: [37.6, 55.8] } as const;
+  expect(nextStep(addPlace(flow.draft, capital).draft).step).toBe('flow-goods');
+});
+
+test('a collection that does not say it is a dispatch can be made one', () => {
+  const { draft } = openDraft('{"type":"FeatureCollection","features":[]}');
+  const way = draft && proposals(draft).find(({ kind }) => kind === 'version');
+  expect(way?.draft.dispatch).toBe('1');
 });
 
 test('options are those of the format, in the words of the language', () => {

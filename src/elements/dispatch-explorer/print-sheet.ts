@@ -4,6 +4,7 @@ import { allMessagesFor, interfaceLanguage } from '../../language/catalogue.ts';
 import type { Messages } from '../../language/messages.ts';
 import { pickText } from '../../language/text.ts';
 import { describeDate } from '../../model/describe-date.ts';
+import { indexDispatch } from '../../model/dispatch-index.ts';
 import type { Dispatch } from '../../model/types.ts';
 import { buildScene } from '../../scene/build-scene.ts';
 import type { PrintKey } from '../../scene/print-labels.ts';
@@ -12,6 +13,7 @@ import type { Scene, SceneFlow } from '../../scene/types.ts';
 import { type LegendEntry, pictureLegend } from '../../static/picture-legend.ts';
 import { type PrintPicture, printPicture } from '../../static/print-picture.ts';
 import { strandSample } from '../../static/strand-sample.ts';
+import { waysShown, wayWords } from '../dispatch-legend/ways-shown.ts';
 import { describeFilter } from '../shared/describe-filter.ts';
 import { localText } from '../shared/local-text.ts';
 import { mountSvg } from '../shared/mount-svg.ts';
@@ -90,6 +92,7 @@ function content(
         <ul>
           ${pictureLegend(scene, dispatch, state.lang, (status) => statusWord(status, state, messages)).flatMap(legendItem)}
         </ul>
+        ${wayNote(scene, dispatch, messages)}
       </section>
       ${flowList(picture, scene, projection, messages)} ${placeList(picture.places, scene, messages)}
     </div>
@@ -100,6 +103,16 @@ function content(
       ${printSources(sources, dispatch, state, messages)}
     </div>
     ${foot(dispatch, address, state.lang, messages)}`;
+}
+
+/** What is to be said of lines that nobody reported. */
+function wayNote({ flows }: Scene, dispatch: Dispatch, messages: Messages): unknown {
+  const inPicture = new Set(flows.map(({ id }) => id));
+  const drawn = [...indexDispatch(dispatch).flows.values()].filter(({ id }) => inPicture.has(id));
+  const words = wayWords(waysShown(drawn, dispatch), messages);
+  return words.length === 0
+    ? nothing
+    : html`<p class="ways">${words.map((text) => `${text}.`).join(' ')}</p>`;
 }
 
 /** Colour does not reach the paper; kinds of goods are told in words. */

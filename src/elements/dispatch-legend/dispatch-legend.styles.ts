@@ -202,6 +202,12 @@ export const legendStyles = css`
       min-height: 44px;
     }
   }
+  /* A sentence is shown whole or not at all; all of them stand in the full form. */
+  @container dispatch-legend (max-width: 640px) {
+    .strip .way {
+      display: none;
+    }
+  }
   /* On a phone there is room for what cuts mean; what shapes mean stands in the full form. */
   @container dispatch-legend (max-width: 480px) {
     .strip {

@@ -7,7 +7,7 @@ import type { StoryState } from '../shared/story-context.ts';
 import { type PictureSize, strandPicture } from '../shared/strand-picture.ts';
 import { statusWord, tellerName } from '../shared/teller.ts';
 import { sortingSigns } from './sorting-signs.ts';
-import { type WaysShown, wayWords } from './ways-shown.ts';
+import { shortWayWords, type WaysShown } from './ways-shown.ts';
 
 /** A strand of each shape, wide enough that it can be told from the others. */
 const SHAPES: Readonly<Record<StrandShape['kind'], StrandShape>> = {
@@ -75,7 +75,7 @@ export function strip({
     });
   return html`<ul class="strip" tabindex="0" aria-label=${legend.signs}>
     ${told ?? nothing} ${sortingSigns(state, messages)} ${words} ${forms}
-    ${isBent ? html`<li>${legend.schematic}</li>` : nothing} ${wayWords(ways, messages).map((text) => html`<li>${text}</li>`)}
+    ${isBent ? html`<li>${legend.schematic}</li>` : nothing} ${shortWayWords(ways, state.sorting !== null, messages).map((text) => html`<li class="way">${text}</li>`)}
   </ul>`;
 }
 

@@ -281,8 +281,8 @@ export class DispatchMap extends StoryElement {
 
   #retry(): void {
     if (this.#loader.failed) void this.#loader.retry();
-    else if (this.#ground.failed) this.#ground.retry();
-    else this.#pictures?.retry();
+    this.#ground.retry();
+    this.#pictures?.retry();
     this.requestUpdate();
   }
 

@@ -36,7 +36,8 @@ export class MapLists {
   /** Lets the reader choose between flows; where the list can't be had, the likeliest is meant. */
   async choose(ids: readonly string[], at: readonly [number, number]): Promise<void> {
     try {
-      (await this.#fetchChooser()).open(ids, at);
+      const chooser = this.#chooser ?? (await this.#fetchChooser());
+      chooser.open(ids, at);
     } catch {
       this.#options.onSelect(ids[0] ?? null);
     }

@@ -10,6 +10,7 @@ import type { Scene } from '../../scene/types.ts';
 import { KeptGround } from '../../static/kept-ground.ts';
 import { type PictureOptions, pictureTree } from '../../static/picture.ts';
 import { type View, viewOf } from '../../static/projection.ts';
+import { FrameSize } from '../shared/frame-size.ts';
 import { keepLast } from '../shared/keep-last.ts';
 import { mountSvg } from '../shared/mount-svg.ts';
 import { type MapMarks, mapMarks, namesOf } from './map-marks.ts';
@@ -43,23 +44,20 @@ let count = 0;
  * at from nearer and be moved then.
  */
 export class TaskMap {
-  readonly #host: ReactiveControllerHost;
   readonly #prefix: string;
   readonly #ground = new KeptGround();
   readonly #zoom: MapZoom;
-  readonly #observer = new ResizeObserver(([entry]) => this.#measured(entry));
+  readonly #frame: FrameSize;
   readonly #scene = keepLast((whole: Scene, task: Task, isDone: boolean, title: string, lang: string) =>
     taskScene(whole, task, isDone, { text: title, lang }),
   );
-  #element: Element | undefined;
-  #frame: Frame | null = null;
   #task = '';
   /** The view as drawn, and the one of the whole frame. */
   #view: View | null = null;
   #base: View | null = null;
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+    this.#frame = new FrameSize(host);
     this.#zoom = new MapZoom(host);
     count += 1;
     this.#prefix = `quiz-map-${count}`;
@@ -67,7 +65,7 @@ export class TaskMap {
 
   /** For which its lines and names are drawn; known once it stands in a page. */
   get medium(): 'phone' | 'desk' {
-    return this.#frame && this.#frame.width < PHONE ? 'phone' : 'desk';
+    return this.#frame.size && this.#frame.size.width < PHONE ? 'phone' : 'desk';
   }
 
   /** The map, or nothing where a task has no mark on it. */
@@ -86,16 +84,16 @@ export class TaskMap {
         class="frame"
         ?data-open=${isPoint && !isDone}
         ?data-near=${this.#zoom.canGo}
-        ${ref(this.#observe)}
+        ${ref(this.#frame.observe)}
         @click=${(event: MouseEvent) => this.#tap(event, input)}
         @pointerdown=${this.#begin}
         @pointermove=${this.#move}
         @pointerup=${this.#end}
         @pointercancel=${this.#end}
       >
-        ${this.#frame ? this.#layers(input, shown, this.#frame) : nothing}
+        ${this.#frame.size ? this.#layers(input, shown, this.#frame.size) : nothing}
       </div>
-      ${isPoint && this.#frame ? this.#zoomButtons(input, this.#frame) : nothing}
+      ${isPoint && this.#frame.size ? this.#zoomButtons(input, this.#frame.size) : nothing}
     </figure>`;
   }
 
@@ -165,9 +163,9 @@ export class TaskMap {
   }
 
   #tap(event: MouseEvent, { task, isDone, setPin }: TaskMapInput): void {
-    if (task.answer.form !== 'point' || isDone || !this.#view || !this.#element) return;
+    if (task.answer.form !== 'point' || isDone || !this.#view || !this.#frame.element) return;
     if (this.#zoom.wasDragged()) return;
-    const { left, top } = this.#element.getBoundingClientRect();
+    const { left, top } = this.#frame.element.getBoundingClientRect();
     const position = this.#view.unproject(event.clientX - left, event.clientY - top);
     if (position) setPin(position);
   }
@@ -184,30 +182,11 @@ export class TaskMap {
 
   readonly #end = (): void => {
     this.#shift('');
-    if (this.#base && this.#frame) this.#zoom.end(this.#base, this.#frame);
+    if (this.#base && this.#frame.size) this.#zoom.end(this.#base, this.#frame.size);
   };
 
   #shift(translate: string): void {
-    const moved = this.#element?.querySelector<HTMLElement>('.moved');
+    const moved = this.#frame.element?.querySelector<HTMLElement>('.moved');
     if (moved) moved.style.translate = translate;
-  }
-
-  readonly #observe = (element: Element | undefined): void => {
-    if (element === this.#element) return;
-    this.#observer.disconnect();
-    this.#element = element;
-    if (element) this.#observer.observe(element);
-  };
-
-  #measured(entry: ResizeObserverEntry | undefined): void {
-    const { width = 0, height = 0 } = entry?.contentRect ?? {};
-    const frame = { width: Math.round(width), height: Math.round(height) };
-    if (frame.width === 0 || frame.height === 0) return;
-    if (frame.width === this.#frame?.width && frame.height === this.#frame.height) return;
-    // In the next frame: a picture drawn now would change the page whose sizes are just being told.
-    requestAnimationFrame(() => {
-      this.#frame = frame;
-      this.#host.requestUpdate();
-    });
   }
 }

@@ -11,6 +11,7 @@ import { type PictureOptions, type PictureProjection, pictureTree } from '../../
 import { type View, viewOf } from '../../static/projection.ts';
 import { linePath } from '../../static/skill-shapes.ts';
 import type { SvgNode } from '../../static/svg-node.ts';
+import { FrameSize } from '../shared/frame-size.ts';
 import { keepLast } from '../shared/keep-last.ts';
 import { mountSvg } from '../shared/mount-svg.ts';
 import { type MapExtent, middleOf } from './map-extent.ts';
@@ -52,10 +53,8 @@ export class SkillsMap {
   readonly #host: ReactiveControllerHost;
   readonly #prefix: string;
   readonly #ground = new KeptGround();
-  readonly #observer = new ResizeObserver(([entry]) => this.#measured(entry));
+  readonly #frame: FrameSize;
   #body: { readonly node: SvgNode; readonly element: SVGElement } | undefined;
-  #element: Element | undefined;
-  #frame: Frame | null = null;
   #drag: Drag | null = null;
   #isNoTap = false;
   #start = { x: 0, y: 0 };
@@ -76,6 +75,7 @@ export class SkillsMap {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    this.#frame = new FrameSize(host);
     count += 1;
     this.#prefix = `skills-map-${count}`;
   }
@@ -87,7 +87,8 @@ export class SkillsMap {
 
   /** How the map is drawn; null before its size is known. */
   drawn(scene: Scene, projection: PictureProjection, extent: MapExtent): DrawnMap | null {
-    return this.#frame && this.#view(scene, projection, extent, this.#frame);
+    const { size } = this.#frame;
+    return size && this.#view(scene, projection, extent, size);
   }
 
   /** @param extent what of the world is shown */
@@ -96,7 +97,7 @@ export class SkillsMap {
     return html`<figure class="map">
       <div
         class="frame"
-        ${ref(this.#observe)}
+        ${ref(this.#frame.observe)}
         @pointerdown=${(event: PointerEvent) => this.#begin(event, view, tool)}
         @pointermove=${(event: PointerEvent) => this.#move(event, view, tool)}
         @pointerup=${this.#end}
@@ -175,7 +176,7 @@ export class SkillsMap {
     const { x, y } = this.#within(event);
     this.#drag = { handle, pointer: event.pointerId, dx: point.x - x, dy: point.y - y };
     this.#isNoTap = true;
-    this.#element?.setPointerCapture(event.pointerId);
+    this.#frame.element?.setPointerCapture(event.pointerId);
   }
 
   #move(event: PointerEvent, view: SkillsView, tool: Tool): void {
@@ -212,27 +213,8 @@ export class SkillsMap {
   }
 
   #within(event: MouseEvent): { readonly x: number; readonly y: number } {
-    const { left = 0, top = 0 } = this.#element?.getBoundingClientRect() ?? {};
+    const { left = 0, top = 0 } = this.#frame.element?.getBoundingClientRect() ?? {};
     return { x: event.clientX - left, y: event.clientY - top };
-  }
-
-  readonly #observe = (element: Element | undefined): void => {
-    if (element === this.#element) return;
-    this.#observer.disconnect();
-    this.#element = element;
-    if (element) this.#observer.observe(element);
-  };
-
-  #measured(entry: ResizeObserverEntry | undefined): void {
-    const { width = 0, height = 0 } = entry?.contentRect ?? {};
-    const frame = { width: Math.round(width), height: Math.round(height) };
-    if (frame.width === 0 || frame.height === 0) return;
-    if (frame.width === this.#frame?.width && frame.height === this.#frame.height) return;
-    // In the next frame: a picture drawn now would change the page whose sizes are just being told.
-    requestAnimationFrame(() => {
-      this.#frame = frame;
-      this.#host.requestUpdate();
-    });
   }
 }
 

@@ -88,6 +88,12 @@ export const claimStyles = css`
     min-width: 0;
     overflow-wrap: anywhere;
   }
+  .issues li .ways {
+    flex: none;
+    max-width: 50%;
+    margin: 0;
+    justify-content: end;
+  }
   .issues .link {
     flex: none;
   }

@@ -192,9 +192,7 @@ export class Desk implements ReactiveController {
 
   /** Takes a way out of an issue, as it is from the draft as it stands now. */
   take(way: Proposal): void {
-    if (!this.#history) return;
-    const draft = this.judge.after(way, this.#history.present);
-    this.edit((now) => draft ?? now);
+    this.edit((draft) => this.judge.after(way, draft) ?? draft);
     this.update();
   }
 
@@ -225,7 +223,7 @@ export class Desk implements ReactiveController {
 
   saved(): void {
     if (this.#history) this.#history = markSaved(this.#history);
-    this.#host.requestUpdate();
+    this.update();
   }
 
   openTab(tab: Tab): void {

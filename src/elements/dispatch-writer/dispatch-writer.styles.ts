@@ -49,6 +49,7 @@ export const writerStyles = css`
     border-bottom: 1px solid var(--dispatch-rule);
   }
   .tabs .word {
+    position: relative;
     min-height: 32px;
     padding: 4px 0;
     font-size: 15px;
@@ -59,15 +60,15 @@ export const writerStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .next {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 14px;
-    align-items: baseline;
     margin: 12px 0 0;
   }
   .next .label {
+    margin-inline-end: 10px;
     color: var(--dispatch-ink-muted);
     font-size: 13px;
+  }
+  .next .say {
+    margin-inline-end: 12px;
   }
   .lead {
     max-width: 60ch;
@@ -117,9 +118,12 @@ export const writerStyles = css`
     outline: 2px solid var(--dispatch-focus);
     outline-offset: 2px;
   }
+  .jump {
+    min-width: 0;
+  }
   .jump select {
     width: auto;
-    max-width: 260px;
+    max-width: min(260px, 100%);
   }
   .finder {
     display: grid;
@@ -147,6 +151,9 @@ export const writerStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 14px;
     align-items: end;
+  }
+  .degrees > .row {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
   }
   .degrees > .notes {
     grid-column: 1 / -1;

@@ -202,6 +202,9 @@ export const formStyles = css`
     rotate: 90deg;
   }
   .remove {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
     margin: 16px 0 0;
   }
   .remove .link {

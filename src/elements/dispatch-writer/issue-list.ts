@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Severity } from '../../model/types.ts';
 import { type DraftIssue, issueText } from '../../writing/index.ts';
 import type { Desk } from './desk.ts';
+import { waysOut } from './issue-note.ts';
 import { nameOfEntry } from './names.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -31,7 +32,10 @@ function group(desk: Desk, severity: Severity, all: readonly DraftIssue[]): unkn
       ${some.slice(0, MOST).map(
         (one) => html`<li>
           <span>${where(desk, one)} ${issueText(one, desk.lang, 'at-field')}</span>
-          <button type="button" class="link" @click=${() => desk.goTo(one)}>${words.go}</button>
+          <span class="ways">
+            ${waysOut(desk, one)}
+            <button type="button" class="link" @click=${() => desk.goTo(one)}>${words.go}</button>
+          </span>
         </li>`,
       )}
     </ul>

@@ -64,6 +64,16 @@ export function issueNote(desk: Desk, one: DraftIssue): TemplateResult {
   </div>`;
 }
 
+/** The ways out of an issue as words, where it stands in a list. */
+export function waysOut(desk: Desk, one: DraftIssue): readonly TemplateResult[] {
+  return desk.judge.proposals
+    .filter(({ issue }) => issue === one)
+    .map(
+      (way) =>
+        html`<button type="button" class="link" @click=${() => desk.take(way)}>${wayWords(desk, way)}</button>`,
+    );
+}
+
 function wayButton(desk: Desk, way: Proposal, isFirst: boolean): TemplateResult {
   return html`<button
     type="button"
@@ -84,6 +94,7 @@ function wayWords(desk: Desk, way: Proposal): string {
     case 'leave-out':
       return words['leave-out'](way.member);
     case 'untie':
+    case 'version':
     case 'swap-point':
     case 'swap-bounds':
       return words[way.kind];

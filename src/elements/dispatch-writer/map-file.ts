@@ -12,10 +12,11 @@ import {
 /** A map of one place, or of two that are near, shows at least so much around them, degrees. */
 const LEAST = 36;
 const NOBODY = 'nobody-yet';
+const NAMELESS = '…';
 
 /**
- * The draft as the map draws it: a flow whose statements have no speaker or source yet is drawn all the same, so that one
- * sees what one does. Readers are shown nothing that nobody says.
+ * The draft as the map draws it: a place without a name, and a flow whose statements have no speaker or source yet, are
+ * drawn all the same, so that one sees what one does. Readers are shown nothing that nobody says.
  *
  * @param id one for all states of a draft that are to be seen from the same point
  */
@@ -48,10 +49,18 @@ export function locatedPlaces(draft: Draft): readonly string[] {
 
 function spoken(feature: Json): Json {
   if (!isObject(feature) || !isObject(feature.properties)) return feature;
-  const { claims } = feature.properties;
-  if (!Array.isArray(claims)) return feature;
-  const given: readonly Json[] = claims.length === 0 ? [{}] : claims;
-  return { ...feature, properties: { ...feature.properties, claims: given.map(completed) } };
+  const { properties } = feature;
+  const { claims, name } = properties;
+  const given: readonly Json[] = Array.isArray(claims) && claims.length > 0 ? claims : [{}];
+  return {
+    ...feature,
+    properties: {
+      ...properties,
+      // A place that was just set is seen before it has a name.
+      ...(name === undefined || name === '' ? { name: NAMELESS } : {}),
+      ...(Array.isArray(claims) ? { claims: given.map(completed) } : {}),
+    },
+  };
 }
 
 function completed(claim: Json): Json {

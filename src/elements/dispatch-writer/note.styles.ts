@@ -94,6 +94,9 @@ export const noteStyles = css`
       border: 1px solid;
       border-inline-start-width: 4px;
     }
+    .status {
+      border-bottom-color: Canvas;
+    }
     .status:has(:checked) {
       border-bottom-color: Highlight;
     }

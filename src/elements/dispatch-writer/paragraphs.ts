@@ -50,9 +50,9 @@ export class Paragraphs implements ReactiveController {
 
   hostConnected(): void {}
 
-  /** The language that is written. */
+  /** The language that is written: that of the page, where the story has it. */
   get lang(): string {
-    return this.#lang ?? this.#desk.fileLang;
+    return this.#lang ?? this.#desk.nameLang;
   }
 
   showLanguage(lang: string | null): void {

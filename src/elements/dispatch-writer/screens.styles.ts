@@ -41,8 +41,18 @@ export const screenStyles = css`
     .row.wide-first > .field:nth-child(2) {
       grid-column: 1 / -1;
     }
-    .finder {
+    .finder,
+    .strip {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .small-finder.finder {
+      width: 100%;
+      justify-items: start;
+    }
+    .jump,
+    .jump select {
+      width: 100%;
+      max-width: none;
     }
     .finder > .button {
       margin-top: 8px;
@@ -113,6 +123,11 @@ export const screenStyles = css`
     }
     .tabs .word {
       font-size: 14px;
+    }
+    /* There is no room for the numbers; they are still heard. */
+    .tabs .number {
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
   @media (width >= 1240px) {

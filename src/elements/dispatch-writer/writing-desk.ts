@@ -57,7 +57,7 @@ function nextLine(forms: Forms, view: DeskView): TemplateResult | typeof nothing
   const isHere = standsThere(forms);
   return html`<p class="next">
     <span class="label">${desk.words.next.label}</span>
-    <span>${about(forms)}${words.say}</span>
+    <span class="say">${about(forms)}${words.say}</span>
     ${isHere ? nothing : html`<button type="button" class="link" @click=${() => go(forms, view)}>${words.act}</button>`}
   </p>`;
 }

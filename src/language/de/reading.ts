@@ -38,6 +38,7 @@ export const reading: typeof english = {
       sea: 'Seewege haben wir gezeichnet; es sind keine Spuren',
       other: 'Wege haben wir gezeichnet; es sind keine Spuren',
       unknown: 'Gleichmäßiger Bogen: Weg unbekannt',
+      bundle: 'Im Bündel sind die Breiten nicht maßstäblich',
     },
     countedBy: (name) => `zusammen gezählt: ${name}`,
     countedElsewhere: 'alle anderen',

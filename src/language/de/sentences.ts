@@ -8,6 +8,7 @@ interface Prepositions {
 
 const FEMININE: Prepositions = { from: 'von der', via: 'über die', to: 'in die' };
 const MASCULINE: Prepositions = { from: 'vom', via: 'über den', to: 'in den' };
+const NEUTER: Prepositions = { from: 'vom', via: 'über das', to: 'zum' };
 const PLURAL: Prepositions = { from: 'von den', via: 'über die', to: 'in die' };
 const WITHOUT_ARTICLE: Prepositions = { from: 'von', via: 'über', to: 'nach' };
 
@@ -17,7 +18,9 @@ const WITH_ARTICLE: readonly (readonly [RegExp, Prepositions])[] = [
   [/^(Oblast|Region|Republik|Provinz|Volksrepublik|Straße|Meerenge|Brücke)\b/, FEMININE],
   [/^(Iran|Irak|Libanon|Jemen|Sudan|Südsudan)$/, MASCULINE],
   [/^(Hafen|Bahnhof|Stützpunkt|Flughafen)\b/, MASCULINE],
+  [/^Kosmodrom\b/, NEUTER],
   [/^(USA|Niederlande|Philippinen)$/, PLURAL],
+  [/^Häfen(?=\s|$)/, PLURAL],
   [/^Vereinigten? /, PLURAL],
 ];
 

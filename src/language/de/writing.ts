@@ -272,6 +272,7 @@ export const writing: WritingMessages = {
       'use-id': (to: string) => `„${to}“ nehmen`,
       'use-value': (to: string) => `„${to}“ nehmen`,
       untie: 'Die Wörter lösen',
+      version: 'Als Dispatch lesen',
       'swap-point': 'Breite und Länge tauschen',
       'swap-bounds': 'Die beiden Zahlen tauschen',
       'leave-out': (member: string) => `„${member}“ weglassen`,

@@ -41,6 +41,7 @@ export const reading = {
       sea: 'Ways by sea are drawn by us; they are no tracks',
       other: 'Ways are drawn by us; they are no tracks',
       unknown: 'Even arc: the way is not known',
+      bundle: 'In a bundle widths are not to scale',
     },
     countedBy: (name: string) => `counted together: ${name}`,
     countedElsewhere: 'all others',

@@ -265,6 +265,7 @@ export const writing = {
       'use-id': (to: string) => `Take “${to}”`,
       'use-value': (to: string) => `Take “${to}”`,
       untie: 'Untie the words',
+      version: 'Read it as a dispatch',
       'swap-point': 'Swap latitude and longitude',
       'swap-bounds': 'Swap the two figures',
       'leave-out': (member: string) => `Leave out “${member}”`,

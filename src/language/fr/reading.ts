@@ -39,6 +39,7 @@ export const reading: typeof english = {
       sea: 'Les routes maritimes sont dessinées par nous ; ce ne sont pas des traces',
       other: 'Les trajets sont dessinés par nous ; ce ne sont pas des traces',
       unknown: 'Arc régulier : trajet inconnu',
+      bundle: 'Dans un faisceau, les largeurs ne sont pas à l’échelle',
     },
     countedBy: (name) => `comptés ensemble : ${name}`,
     countedElsewhere: 'tous les autres',

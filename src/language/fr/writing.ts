@@ -276,6 +276,7 @@ export const writing: WritingMessages = {
       'use-id': (to: string) => `Prendre « ${to} »`,
       'use-value': (to: string) => `Prendre « ${to} »`,
       untie: 'Délier les mots',
+      version: 'Le lire comme un dispatch',
       'swap-point': 'Échanger latitude et longitude',
       'swap-bounds': 'Échanger les deux chiffres',
       'leave-out': (member: string) => `Laisser de côté « ${member} »`,

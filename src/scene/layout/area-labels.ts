@@ -8,8 +8,8 @@ import type { GroundUnder, Surroundings } from './point-labels.ts';
 const COUNTRY_SPACING = 0.14;
 const MARGIN = 8;
 const AIR = 3;
-/** How far a name may move aside, px; less where nobody can tell which country is under it. */
-const FARTHEST = { country: 170, blind: 40, other: 80 } as const;
+/** How far a name may move aside, px. */
+const FARTHEST = { country: 170, other: 80 } as const;
 const RING = 12;
 /** Step by which the map's own directions are measured, degrees. */
 const SMALL_STEP = 0.5;
@@ -56,7 +56,8 @@ export function labelWithin(
 ): Label | undefined {
   const { ground } = around;
   const own = ground?.(middle);
-  for (const at of spiral(middle, farthestOf(text, ground !== undefined))) {
+  const farthest = text.kind === 'country' ? FARTHEST.country : FARTHEST.other;
+  for (const at of spiral(middle, farthest)) {
     if (!isWithin(at)) continue;
     const label = placeLabel(text, at, 'middle');
     if (!isInside(label.box, around.frame, MARGIN)) continue;
@@ -77,13 +78,12 @@ function keepsTo(own: ReturnType<GroundUnder>, { box, kind }: Label, ground: Gro
   });
 }
 
-function farthestOf({ kind }: LabelText, seesGround: boolean): number {
-  if (kind !== 'country') return FARTHEST.other;
-  return seesGround ? FARTHEST.country : FARTHEST.blind;
-}
-
 /** Tells whether a point of the picture is near enough to a water's middle, measured as the map lies there. */
-export function withinReach({ position, reach }: SceneName, project: Project, middle: Point): (at: Point) => boolean {
+export function withinReach(
+  { position, reach }: SceneName,
+  project: Project,
+  middle: Point,
+): (at: Point) => boolean {
   if (reach === undefined) return () => true;
   const [lon = 0, lat = 0] = position;
   const east = sideOf(project, [lon, lat], [SMALL_STEP, 0]);
@@ -99,7 +99,11 @@ export function withinReach({ position, reach }: SceneName, project: Project, mi
 }
 
 /** How far a small step on the globe goes on the screen, px. */
-function sideOf(project: Project, [lon, lat]: readonly [number, number], [x, y]: readonly [number, number]): Point {
+function sideOf(
+  project: Project,
+  [lon, lat]: readonly [number, number],
+  [x, y]: readonly [number, number],
+): Point {
   const from = project([lon - x, lat - y]);
   const to = project([lon + x, lat + y]);
   return from && to ? { x: (to[0] - from[0]) / 2, y: (to[1] - from[1]) / 2 } : { x: 0, y: 0 };

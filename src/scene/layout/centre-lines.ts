@@ -1,3 +1,4 @@
+import { Bows, measure } from './bows.ts';
 import { Rounding } from './rounding.ts';
 import type { Frame, TracePoint } from './trace.ts';
 import { readAt, type TrunkCourse } from './trunk-course.ts';
@@ -81,8 +82,7 @@ export class CentreLines {
   /** Four numbers a vertex of the smoothed path: x, y, share, px from the start. */
   #base = new Float64Array(4 * 1024);
   #count = 0;
-  /** Three numbers a vertex of a stretch: sums of x and y up to it, and over how many px it is smoothed. */
-  #sums = new Float64Array(3 * 1024);
+  readonly #bows = new Bows();
   readonly #rounding = new Rounding();
   /** What {@link #walk} has found. */
   #x = 0;
@@ -187,7 +187,7 @@ export class CentreLines {
     const steps = Math.max(8, Math.ceil((to - from) / STEP));
     const data = new Float64Array(3 * (steps + 1));
     const slim = course && new Float64Array(steps + 1);
-    if (course) while (this.#sums.length < 3 * (steps + 2)) this.#sums = grown(this.#sums);
+    if (course) this.#bows.take(steps);
     let behind = 0;
     let here = first;
     let ahead = first;
@@ -205,12 +205,12 @@ export class CentreLines {
       const aside = span < SAME_PLACE ? 0 : offset / span;
       if (course && slim) {
         slim[step] = readAt(course.knots, course.slim, this.#t);
-        this.#sums[3 * step + 2] = readAt(course.knots, course.turns, this.#t);
+        this.#bows.reach[step] = readAt(course.knots, course.turns, this.#t);
       }
       data[3 * step] = this.#x + wayY * aside;
       data[3 * step + 1] = this.#y - wayX * aside;
     }
-    if (course) this.#turnSmoothly(data, steps, (to - from) / steps);
+    if (course) this.#bows.bend(data, steps, (to - from) / steps);
     return {
       data,
       count: steps + 1,
@@ -221,34 +221,6 @@ export class CentreLines {
       after: length - to,
       ...(slim && { slim }),
     };
-  }
-
-  /**
-   * Moves each vertex to the mean of those before and behind it, as far as its course says there, and at either
-   * end no further than to the end: so a corner becomes a bow, and both ends stay.
-   */
-  #turnSmoothly(data: Float64Array, steps: number, step: number): void {
-    const sums = this.#sums;
-    sums[0] = 0;
-    sums[1] = 0;
-    for (let index = 0; index <= steps; index += 1) {
-      sums[3 * index + 3] = (sums[3 * index] ?? 0) + (data[3 * index] ?? 0);
-      sums[3 * index + 4] = (sums[3 * index + 1] ?? 0) + (data[3 * index + 1] ?? 0);
-    }
-    for (let index = 1; index < steps; index += 1) {
-      const reach = Math.min((sums[3 * index + 2] ?? 0) / step, index, steps - index);
-      const whole = Math.floor(reach);
-      const part = reach - whole;
-      for (const axis of [0, 1] as const) {
-        const inside =
-          (sums[3 * (index + whole + 1) + axis] ?? 0) - (sums[3 * (index - whole) + axis] ?? 0);
-        const left = (sums[3 * (index - whole) + axis] ?? 0) - (sums[3 * (index - whole - 1) + axis] ?? 0);
-        const right =
-          (sums[3 * (index + whole + 2) + axis] ?? 0) - (sums[3 * (index + whole + 1) + axis] ?? 0);
-        const around = part === 0 ? 0 : part * (left + right);
-        data[3 * index + axis] = (inside + around) / (1 + 2 * reach);
-      }
-    }
   }
 
   /** The point `s` px along, from segment `index` on; beyond its ends the path goes straight on. */
@@ -267,17 +239,6 @@ export class CentreLines {
     this.#t = t + ((base[at + 6] ?? 0) - t) * u;
     return segment;
   }
-}
-
-/** Writes at each vertex how far it is from the first, px; gives the length of the line. */
-function measure(data: Float64Array, steps: number): number {
-  let s = 0;
-  for (let step = 0; step <= steps; step += 1) {
-    const at = 3 * step;
-    if (step > 0) s += Math.hypot((data[at] ?? 0) - (data[at - 3] ?? 0), (data[at + 1] ?? 0) - (data[at - 2] ?? 0));
-    data[at + 2] = s;
-  }
-  return s;
 }
 
 /** The offset at a share of the way: a smooth curve through what was set (Catmull and Rom). */

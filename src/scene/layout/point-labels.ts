@@ -48,6 +48,8 @@ const DISTANCES: readonly number[] = [4, 9, 16];
 /** A name this near to another sign reads as its name, px. */
 const OTHERS_OWN = 20;
 const MARGIN = 5;
+/** What it costs to stand over the rim of the globe: more than any other side of the sign. */
+const RIM = 12;
 const AIR = 2;
 
 export function placeText(place: ScenePlace, sign: Sign, metrics: Metrics, frame: Frame): LabelText {
@@ -129,7 +131,15 @@ function anchorAt(sign: Sign, { direction, anchor }: Side, gap: number, text: La
 
 function costOf(label: Label, side: Side, away: Point | undefined, { ground }: Surroundings): number {
   const turned = away ? 3 * (1 - dot(unit(side.direction), away)) : 0;
-  return turned + (ground && crossesCoast(label.box, ground) ? 2 : 0);
+  if (!ground) return turned;
+  const overRim = label.kind === 'country' && crossesRim(label.box, ground) ? RIM : 0;
+  return turned + overRim + (crossesCoast(label.box, ground) ? 2 : 0);
+}
+
+/** Whether a name begins on the globe and ends beside it, or the other way round. */
+export function crossesRim(box: Box, ground: GroundUnder): boolean {
+  const y = (box.top + box.bottom) / 2;
+  return (ground({ x: box.left, y }).kind === 'paper') !== (ground({ x: box.right, y }).kind === 'paper');
 }
 
 /** A name must not stand where it could be that of another place. */

@@ -10,7 +10,7 @@ import {
 } from './label.ts';
 import { ANYTHING, type Box, grown, HEAD, isInside, LABEL, LEADER, NEAR_HEAD, SIGN } from './occupancy.ts';
 import type { Point } from './plane.ts';
-import type { Surroundings } from './point-labels.ts';
+import { crossesRim, type Surroundings } from './point-labels.ts';
 import { type Polyline, pointAt } from './polyline.ts';
 
 /** From one name of the stair to the next, in lines: 19 px at 13 px of type. */
@@ -32,6 +32,8 @@ const LEAST_LEADER = 8;
 const OVERHANG = 2;
 /** Names nearer to the edge of the picture cost, px. */
 const EDGE = 24;
+/** A name of a strand out of a trunk over the rim of the globe costs, px. */
+const RIM = 120;
 
 /** A strand that wants its name, with its centre. */
 export interface Named {
@@ -212,14 +214,17 @@ function costOf(
   dots: readonly Point[],
   tops: readonly number[],
   anchor: 'start' | 'end',
-  { frame }: Surroundings,
+  { frame, ground }: Surroundings,
 ): number {
-  const costs = stair.map(({ text, centre }, index) => {
+  const costs = stair.map(({ text, centre, slim }, index) => {
     const dot = dots[index] ?? { x: 0, y: 0 };
     const { left, right } = sidesOf(text, dot, anchor);
     const off = Math.abs(dot.x - pointAt(centre, centre.length / 2).x);
     const edge = Math.max(0, EDGE - left, right - frame.width + EDGE);
-    return Math.abs((tops[index] ?? 0) - dot.y) + off * 0.25 + edge;
+    const top = tops[index] ?? 0;
+    const overRim =
+      slim && ground && crossesRim({ left, right, top, bottom: top + text.height }, ground) ? RIM : 0;
+    return Math.abs(top - dot.y) + off * 0.25 + edge + overRim;
   });
   return costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
 }

@@ -10,14 +10,22 @@ const some = (...ids: readonly string[]) => flows.filter(({ id }) => ids.include
 
 describe('what a legend says of ways', () => {
   test('through points of the sea, and of an even arc beside them', () => {
-    expect(waysShown(flows, grain)).toEqual({ drawn: 'sea', hasUnknown: true });
-    expect(waysShown(some('f-cn-corn'), grain)).toEqual({ drawn: 'sea', hasUnknown: false });
+    expect(waysShown(flows, grain)).toEqual({ drawn: 'sea', hasUnknown: true, hasBundle: true });
+    expect(waysShown(some('f-cn-corn'), grain)).toEqual({
+      drawn: 'sea',
+      hasUnknown: false,
+      hasBundle: false,
+    });
   });
 
   test('nothing where all are even arcs, or nothing is shown', () => {
-    expect(waysShown(some('f-af-wheat'), grain)).toEqual({ drawn: null, hasUnknown: false });
-    expect(waysShown([], grain)).toEqual({ drawn: null, hasUnknown: false });
-    expect(wayWords({ drawn: null, hasUnknown: false }, allMessagesFor('en'))).toEqual([]);
+    expect(waysShown(some('f-af-wheat'), grain)).toEqual({
+      drawn: null,
+      hasUnknown: false,
+      hasBundle: false,
+    });
+    expect(waysShown([], grain)).toEqual({ drawn: null, hasUnknown: false, hasBundle: false });
+    expect(wayWords({ drawn: null, hasUnknown: false, hasBundle: false }, allMessagesFor('en'))).toEqual([]);
   });
 
   test('no word of the sea where one way is by land', () => {

@@ -79,6 +79,8 @@ function click(map: DispatchMap, [x, y]: Pixel): void {
 
 async function openChooser(map: DispatchMap): Promise<HTMLElement> {
   click(map, pointOn(map, { gap: 4 }));
+  // What lists them may still be on its way.
+  await expect.poll(() => map.shadowRoot?.querySelector('.chooser') ?? null).not.toBeNull();
   await map.updateComplete;
   return one(map, '.chooser');
 }

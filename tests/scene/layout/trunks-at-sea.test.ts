@@ -52,9 +52,16 @@ const views: readonly (readonly [string, PictureOptions])[] = [
 describe.each(views)('strands through way points, %s', (_, options) => {
   const { project, unproject } = viewOf(scene, options);
   const plan = planStrands(scene, project, options).filter(({ line }) => line.lead.legs !== undefined);
+  // Most strands pass the same points: each is asked for once, to a tenth of a px.
+  const known = new Map<string, boolean>();
   const isSea = (allowed: readonly string[], { x, y }: Point): boolean => {
+    const key = `${x.toFixed(1)} ${y.toFixed(1)} ${allowed.join(' ')}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
     const position = unproject(x, y);
-    return position === null || isWater(position, allowed);
+    const found = position === null || isWater(position, allowed);
+    known.set(key, found);
+    return found;
   };
 
   /** Where a line is further than `reach` px from any water. */
