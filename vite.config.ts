@@ -13,6 +13,7 @@ function inBrowser(
   name: string,
   include: string[],
   launchOptions: LaunchOptions,
+  exclude: string[] = [],
 ): TestProjectInlineConfiguration {
   return {
     extends: true,
@@ -22,6 +23,7 @@ function inBrowser(
       name,
       setupFiles: ['tests/helpers/all-languages.ts'],
       include,
+      exclude,
       browser: {
         enabled: true,
         headless: true,
@@ -32,6 +34,14 @@ function inBrowser(
     },
   };
 }
+
+/** What takes too long for every change: `npm run test:long`. */
+const LONG_RUNS = [
+  'tests/e2e/life.test.ts',
+  'tests/e2e/privacy.test.ts',
+  'tests/elements/dispatch-map/lost-context.webgl.test.ts',
+];
+const isLong = process.env.LONG !== undefined;
 
 const OTHER_BROWSERS: TestProjectInlineConfiguration = {
   extends: true,
@@ -94,7 +104,7 @@ export default defineConfig({
           exclude: ['tests/**/*.{browser,webgl}.test.ts', 'tests/{e2e,browsers}/**'],
         },
       },
-      inBrowser('webgl', ['tests/**/*.webgl.test.ts'], chromiumLaunchOptions()),
+      inBrowser('webgl', ['tests/**/*.webgl.test.ts'], chromiumLaunchOptions(), isLong ? [] : LONG_RUNS),
       // Where nobody asks for WebGL, the browser paints by itself, not through a GPU played in software.
       inBrowser('browser', ['tests/**/*.browser.test.ts'], chromiumLaunchOptions({ withGpu: false })),
       {
@@ -104,7 +114,10 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           // They want 126 MB of bundlers and frameworks: `npm run test:examples`.
-          exclude: process.env.EXAMPLES ? [] : ['tests/e2e/examples.test.ts'],
+          exclude: [
+            ...(process.env.EXAMPLES ? [] : ['tests/e2e/examples.test.ts']),
+            ...(isLong ? [] : LONG_RUNS),
+          ],
           fileParallelism: false,
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },

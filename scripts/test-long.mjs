@@ -10,6 +10,8 @@ const steps = [
   // Ten thousand changed files, every payload in every text, properties many times over.
   () => runBin('vitest', ['run', '--project', 'node', 'tests/hostile']),
   () => runBin('vitest', ['run', '--project', 'e2e', ...PAGES.map((name) => `tests/e2e/${name}.test.ts`)]),
+  () =>
+    runBin('vitest', ['run', '--project', 'webgl', 'tests/elements/dispatch-map/lost-context.webgl.test.ts']),
   () => run(process.execPath, [join('scripts', 'reproducible.mjs')]),
 ];
 // All of them, even where one fails.

@@ -19,7 +19,8 @@ const FEW_DOCS = new Set([
 ]);
 
 const pages = readdirSync(join(ROOT, 'site'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.html') && !path.startsWith('one-file'))
+  // The example is a page of somebody else's; the template is no page.
+  .filter((path) => path.endsWith('.html') && !/^(examples|one-file)\//.test(path))
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => IS_LONG || !path.startsWith('docs/') || FEW_DOCS.has(path))
   .filter((path) => IS_LONG || !OF_ONE_KIND.test(path))

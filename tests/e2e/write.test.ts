@@ -241,14 +241,15 @@ test('a file dropped on unsaved changes is asked about, and so is leaving the pa
   await writer.getByRole('button', { name: 'Garder' }).click();
   await writer.getByRole('heading', { level: 2, name: 'Ici' }).waitFor();
 
-  const [question] = await Promise.all([
-    page.waitForEvent('dialog'),
-    page.evaluate(() => {
-      location.href = 'about:blank';
-    }),
-  ]);
+  const asked = page.waitForEvent('dialog');
+  // The page answers only once the question is answered.
+  const leaving = page.evaluate(() => {
+    location.href = 'about:blank';
+  });
+  const question = await asked;
   expect(question.type()).toBe('beforeunload');
   await question.dismiss();
+  await leaving;
 
   await drop('autre.json', JSON.stringify({ type: 'FeatureCollection', features }));
   await writer.getByRole('button', { name: 'Commencer autre chose' }).click();

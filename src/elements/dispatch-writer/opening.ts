@@ -58,8 +58,13 @@ export class Opening implements ReactiveController {
     this.#host.requestUpdate();
     const href = new URL(address, this.#host.ownerDocument.baseURI).href;
     const options = { limit: LIMITS.bytes, timeoutSeconds: TIMEOUT_SECONDS, signal: loading.signal };
-    const { text, failure } = await fetchText(href, options);
-    if (loading.signal.aborted) return;
+    const answer = await fetchText(href, options).catch((error: unknown) => {
+      // Whoever went on to something else waits for nothing.
+      if (loading.signal.aborted) return null;
+      throw error;
+    });
+    if (answer === null || loading.signal.aborted) return;
+    const { text, failure } = answer;
     this.#isComing = false;
     const file = fileNameOf(href);
     if (failure) {
