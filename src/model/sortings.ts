@@ -1,17 +1,5 @@
-import { indexDispatch, isFlow, isPlace } from './dispatch-index.ts';
-import type { Dispatch, FlowFeature, PlaceFeature, Sorting, SortingGroup } from './types.ts';
-
-/** The groups of a sorting, each with its flows and places in the order of the file, and the flows it says nothing of. */
-export interface SortedDispatch {
-  readonly groups: readonly SortedGroup[];
-  readonly rest: readonly FlowFeature[];
-}
-
-export interface SortedGroup {
-  readonly group: SortingGroup;
-  readonly flows: readonly FlowFeature[];
-  readonly places: readonly PlaceFeature[];
-}
+import { indexDispatch } from './dispatch-index.ts';
+import type { Dispatch, FlowFeature, Sorting, SortingGroup } from './types.ts';
 
 /** The sorting of that id; `undefined` where the dispatch has none. */
 export function sortingOf({ sortings = [] }: Dispatch, id: string): Sorting | undefined {
@@ -35,21 +23,6 @@ export function groupOfPlace(sorting: Sorting, placeId: string): SortingGroup | 
 /** The group that a speaker speaks of: the first with a claim, else the first. The others are what it leaves. */
 export function countedGroup({ groups }: Sorting): SortingGroup | undefined {
   return groups.find(({ claim }) => claim !== undefined) ?? groups[0];
-}
-
-/** A whole dispatch as one speaker sorts it. Amounts are not added up. */
-export function sortBy(dispatch: Dispatch, sorting: Sorting): SortedDispatch {
-  const { features } = dispatch;
-  const flows = features.filter(isFlow);
-  const places = features.filter(isPlace);
-  return {
-    groups: sorting.groups.map((group) => ({
-      group,
-      flows: flows.filter((flow) => groupOfFlow(sorting, flow) === group),
-      places: places.filter(({ id }) => groupOfPlace(sorting, id) === group),
-    })),
-    rest: flows.filter((flow) => groupOfFlow(sorting, flow) === undefined),
-  };
 }
 
 /** For each flow that two speakers sort, the group in which either puts it, by the id of the flow. */

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isFlow } from '../../src/model/dispatch-index.ts';
 import { parseDispatch } from '../../src/model/parse.ts';
 import { partOfDispatch } from '../../src/model/part-of-dispatch.ts';
-import { groupOfPlace, sortBy, sortedByBoth, sortingOf } from '../../src/model/sortings.ts';
+import { groupOfFlow, groupOfPlace, sortedByBoth, sortingOf } from '../../src/model/sortings.ts';
+import type { Dispatch, Sorting } from '../../src/model/types.ts';
 import { ROOT } from '../helpers/source-files.ts';
 
 const FILE: {
@@ -89,18 +91,18 @@ describe('sortings of a file', () => {
   });
 });
 
+/** The group of each flow by its id. */
+const groupsOfFlows = (dispatch: Dispatch, sorting: Sorting) =>
+  Object.fromEntries(
+    dispatch.features.filter(isFlow).map((flow) => [flow.id, groupOfFlow(sorting, flow)?.id]),
+  );
+
 describe('a flow', () => {
   test('follows the place it goes to', () => {
     const { dispatch } = read([SORTING]);
     const [sorting = SORTING] = dispatch.sortings ?? [];
-    const { groups, rest } = sortBy(dispatch, sorting);
-    expect(
-      groups.map(({ flows, places }) => [flows, places].map((kept) => kept.map(({ id }) => id))),
-    ).toEqual([
-      [['flow'], ['there']],
-      [[], ['here']],
-    ]);
-    expect(rest.map(({ id }) => id)).toEqual(['other']);
+    expect(groupsOfFlows(dispatch, sorting)).toEqual({ flow: 'rich', other: undefined });
+    expect(groupOfPlace(sorting, 'there')?.id).toBe('rich');
     expect(groupOfPlace(sorting, 'here')?.id).toBe('poor');
   });
 
@@ -108,13 +110,13 @@ describe('a flow', () => {
     const own = { ...SORTING, groups: [SORTING.groups[0], { ...SORTING.groups[1], members: ['flow'] }] };
     const { dispatch } = read([own]);
     const sorting = sortingOf(dispatch, 'by-income');
-    expect(sorting && sortBy(dispatch, sorting).groups.map(({ flows }) => flows.length)).toEqual([0, 1]);
+    expect(sorting && groupsOfFlows(dispatch, sorting)).toEqual({ flow: 'poor', other: undefined });
   });
 
   test('of whose end the speaker says nothing stays unsorted', () => {
     const { dispatch } = read([group(['here'])]);
     const sorting = sortingOf(dispatch, 'by-income');
-    expect(sorting && sortBy(dispatch, sorting).rest.map(({ id }) => id)).toEqual(['flow', 'other']);
+    expect(sorting && groupsOfFlows(dispatch, sorting)).toEqual({ flow: undefined, other: undefined });
   });
 
   test('has a group with each of two speakers', () => {
