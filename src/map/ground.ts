@@ -1,37 +1,62 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Basemap } from '../geo/basemap-types.ts';
-import { addEmptySource, collectionOf, EMPTY, setSourceData } from './sources.ts';
+import { addEmptySource, setSourceData } from './sources.ts';
 import { graticule } from './style/graticule.ts';
-import { SOURCES } from './style/ids.ts';
+import { GROUND, type GroundKind, SOURCES } from './style/ids.ts';
 
-/** Simplifying each country alone would tear shared edges apart. */
+/*
+ * On the globe MapLibre draws a mask of 67,000 triangles before the first of a row of layers that have the same
+ * source. So the ground has no source for each of its seven kinds of features, but as few as it can: two, since
+ * simplifying each country alone would tear shared edges apart, and lines in full detail are ten times as many.
+ */
 const WHOLE = { tolerance: 0 };
 
 /** Adds the sources of our own ground, empty. */
 export function addGroundSources(map: MapLibreMap): void {
-  addEmptySource(map, SOURCES.graticule);
-  addEmptySource(map, SOURCES.land, WHOLE);
-  addEmptySource(map, SOURCES.disputed, WHOLE);
-  addEmptySource(map, SOURCES.disputedLines);
-  addEmptySource(map, SOURCES.coast);
-  addEmptySource(map, SOURCES.borders);
-  addEmptySource(map, SOURCES.admin1);
+  addEmptySource(map, SOURCES.ground, WHOLE);
+  addEmptySource(map, SOURCES.groundLines);
 }
 
-function features<T extends FeatureCollection['features'][number]>(list: readonly T[]): FeatureCollection {
-  return { type: 'FeatureCollection', features: [...list] };
+function collection(features: readonly Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features: [...features] };
 }
+
+const one = (kind: GroundKind, geometry: Geometry): Feature => ({
+  type: 'Feature',
+  geometry,
+  properties: { kind },
+});
+
+const each = (kind: GroundKind, features: readonly Feature[]): Feature[] =>
+  features.map(({ geometry, properties }) => ({
+    type: 'Feature',
+    geometry,
+    properties: { ...properties, kind },
+  }));
 
 /** Draws a basemap as ground; settles when all of it is on its way to the GPU. */
 export async function showGround(map: MapLibreMap, basemap: Basemap): Promise<void> {
+  const { countries, disputed, coast, borders, disputedLines, admin1 } = basemap;
   await Promise.all([
-    setSourceData(map, SOURCES.graticule, collectionOf(graticule())),
-    setSourceData(map, SOURCES.land, features(basemap.countries)),
-    setSourceData(map, SOURCES.disputed, features(basemap.disputed)),
-    setSourceData(map, SOURCES.disputedLines, collectionOf(basemap.disputedLines)),
-    setSourceData(map, SOURCES.coast, collectionOf(basemap.coast)),
-    setSourceData(map, SOURCES.borders, collectionOf(basemap.borders)),
-    setSourceData(map, SOURCES.admin1, basemap.admin1 === undefined ? EMPTY : collectionOf(basemap.admin1)),
+    setSourceData(
+      map,
+      SOURCES.ground,
+      collection([
+        one(GROUND.graticule, graticule()),
+        ...each(GROUND.country, countries),
+        ...each(GROUND.disputed, disputed),
+      ]),
+    ),
+    setSourceData(
+      map,
+      SOURCES.groundLines,
+      collection([
+        one(GROUND.coast, coast),
+        one(GROUND.border, borders),
+        one(GROUND.disputedLine, disputedLines),
+        ...(admin1 === undefined ? [] : [one(GROUND.admin1, admin1)]),
+      ]),
+    ),
   ]);
 }

@@ -1,13 +1,8 @@
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import { GeoJSONSource, type GeoJSONSourceSpecification, type Map as MapLibreMap } from 'maplibre-gl';
 import type { SourceId } from './style/ids.ts';
 
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
-/** A bare geometry as the data of a source. */
-export function collectionOf(geometry: Geometry): FeatureCollection {
-  return { type: 'FeatureCollection', features: [{ type: 'Feature', geometry, properties: {} }] };
-}
 
 type SourceOptions = Omit<GeoJSONSourceSpecification, 'type' | 'data'>;
 

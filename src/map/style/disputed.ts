@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../../scene/types.ts';
-import { IMAGES, SOURCES } from './ids.ts';
+import { ofKind } from './ground-kind.ts';
+import { GROUND, IMAGES, SOURCES } from './ids.ts';
 
 /** Areas whose state is disputed: hatched, so that they belong to nobody by colour. */
 export function disputedLayers(_theme: Theme): LayerSpecification[] {
@@ -8,7 +9,8 @@ export function disputedLayers(_theme: Theme): LayerSpecification[] {
     {
       id: 'atlas-disputed',
       type: 'fill',
-      source: SOURCES.disputed,
+      source: SOURCES.ground,
+      filter: ofKind(GROUND.disputed),
       paint: { 'fill-pattern': IMAGES.hatch },
     },
   ];
@@ -20,7 +22,8 @@ export function disputedLineLayers({ palette }: Theme): LayerSpecification[] {
     {
       id: 'atlas-disputed-line',
       type: 'line',
-      source: SOURCES.disputedLines,
+      source: SOURCES.groundLines,
+      filter: ofKind(GROUND.disputedLine),
       paint: { 'line-color': palette.disputedLine, 'line-width': 1, 'line-dasharray': [4, 3] },
     },
   ];

@@ -1,7 +1,8 @@
 import type { MultiLineString, Position } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../../scene/types.ts';
-import { SOURCES } from './ids.ts';
+import { ofKind } from './ground-kind.ts';
+import { GROUND, SOURCES } from './ids.ts';
 
 const STEP = 20;
 /** Meridians end here, so that they do not knot at the poles. */
@@ -30,7 +31,8 @@ export function graticuleLayers({ palette }: Theme): LayerSpecification[] {
     {
       id: 'atlas-graticule',
       type: 'line',
-      source: SOURCES.graticule,
+      source: SOURCES.ground,
+      filter: ofKind(GROUND.graticule),
       paint: { 'line-color': palette.graticule, 'line-width': 0.5 },
     },
   ];

@@ -1,12 +1,8 @@
 /** Names of our sources; every one is created empty and filled by `setData`. */
 export const SOURCES = {
-  graticule: 'atlas-graticule',
-  land: 'atlas-land',
-  disputed: 'atlas-disputed',
-  disputedLines: 'atlas-disputed-lines',
-  coast: 'atlas-coast',
-  borders: 'atlas-borders',
-  admin1: 'atlas-admin1',
+  /** What of the ground is under the coast; see `src/map/ground.ts` for why there are two. */
+  ground: 'atlas-ground',
+  groundLines: 'atlas-ground-lines',
   areas: 'atlas-areas',
   strandCounts: 'atlas-strand-counts',
   leaders: 'atlas-leaders',
@@ -15,6 +11,19 @@ export const SOURCES = {
 } as const;
 
 export type SourceId = (typeof SOURCES)[keyof typeof SOURCES];
+
+/** What a feature of the ground is, in its property `kind`. */
+export const GROUND = {
+  graticule: 'graticule',
+  country: 'country',
+  disputed: 'disputed',
+  coast: 'coast',
+  border: 'border',
+  disputedLine: 'disputed-line',
+  admin1: 'admin1',
+} as const;
+
+export type GroundKind = (typeof GROUND)[keyof typeof GROUND];
 
 /** Names of the images drawn by `src/map/images`. */
 export const IMAGES = {

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../../scene/types.ts';
-import { SOURCES } from './ids.ts';
+import { ofKind } from './ground-kind.ts';
+import { GROUND, SOURCES } from './ids.ts';
 
 /**
  * Land, and on it the countries of the story. Without antialiasing, since neighbours share their edges
@@ -11,14 +12,15 @@ export function landLayers({ palette }: Theme, storyCountries: readonly string[]
     {
       id: 'atlas-land',
       type: 'fill',
-      source: SOURCES.land,
+      source: SOURCES.ground,
+      filter: ofKind(GROUND.country),
       paint: { 'fill-color': palette.land, 'fill-antialias': false },
     },
     {
       id: 'atlas-land-story',
       type: 'fill',
-      source: SOURCES.land,
-      filter: ['in', ['get', 'iso'], ['literal', [...storyCountries]]],
+      source: SOURCES.ground,
+      filter: ['all', ofKind(GROUND.country), ['in', ['get', 'iso'], ['literal', [...storyCountries]]]],
       paint: { 'fill-color': palette.landStory, 'fill-antialias': false },
     },
   ];
