@@ -100,7 +100,7 @@ class MapLibreAtlasMap implements AtlasMap {
     this.#firstView = options.camera ?? options.scene.bounds;
     this.#map = createMapLibre(options);
     this.#limb = new LimbEdge(this.#map);
-    this.#flows = new StrandRenderer(options.reducedMotion);
+    this.#flows = new StrandRenderer(options.reducedMotion, () => options.callbacks.onTooMuchMotion?.());
     this.#columns = new ColumnFlows(this.#map, options.scene.theme, {
       below: STRAND_LAYER,
       onShown: (shown) => options.callbacks.onColumns?.(shown),

@@ -60,6 +60,8 @@ export interface AtlasMapCallbacks {
   onColumns?(shown: ColumnsShown): void;
   /** The reader points at or clicked on flows given as columns; null: on none any more. */
   onColumnHit?(hit: ColumnHit | null): void;
+  /** Lights run along the flows, but the machine can't keep up with them: fewer than seven pictures a second. */
+  onTooMuchMotion?(): void;
   /** The GPU was taken away; nothing is drawn until `onContextRestored`. */
   onContextLost?(): void;
   onContextRestored?(): void;

@@ -204,9 +204,7 @@ export class DispatchMap extends StoryElement {
           paused: this.#canMove() ? this.#motionChoice.paused : null,
           onProjection: (projection) => this.#setProjection(projection),
           onZoom: (levels) => this.#pictures?.zoom(levels),
-          onPause: () => {
-            this.#motionChoice.paused = !this.#motionChoice.paused;
-          },
+          onPause: () => this.#motionChoice.toggle(),
         },
         this.messages.ui,
       )}
@@ -270,6 +268,7 @@ export class DispatchMap extends StoryElement {
       // Who looks elsewhere is not to be dragged back by the text.
       onReaderMove: () => this.actions.guide(null),
       onMove: () => this.#tellView(),
+      onTooMuchMotion: () => this.#motionChoice.giveUp(),
       onColumns: this.#lists.showColumns,
       onColumnHit: this.#lists.pointAtColumns,
       // Most of these come while the element shows what it has been given: the next update is another.

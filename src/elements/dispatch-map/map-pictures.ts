@@ -53,6 +53,7 @@ export interface MapPicturesOptions {
   readonly onChoose: (ids: readonly string[], at: readonly [number, number]) => void;
   /** The reader begins to move the map, or has moved the still one. */
   readonly onReaderMove: () => void;
+  readonly onTooMuchMotion: () => void;
   /** The map has come to rest somewhere. */
   readonly onMove: () => void;
   readonly onColumns: (shown: ColumnsShown) => void;
@@ -106,6 +107,7 @@ export class MapPictures {
         onChoose,
         onColumns: options.onColumns,
         onColumnHit: options.onColumnHit,
+        onTooMuchMotion: options.onTooMuchMotion,
         onMove: (_camera, byReader) => this.#noteMove(byReader),
         onReaderMove: () => {
           this.#readerMoved = true;

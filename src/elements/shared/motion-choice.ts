@@ -1,10 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Whether the reader has paused motion, in whichever map; kept for the life of the page. */
+/** Whether motion is paused, in whichever map, and whether the reader wanted it so; kept for the life of the page. */
 let paused = false;
+let isChosen = false;
 const listeners = new Set<() => void>();
 
-/** Gives an element the reader's choice to pause motion, which all maps of a page share. */
+function set(value: boolean): void {
+  if (value === paused) return;
+  paused = value;
+  for (const update of listeners) update();
+}
+
+/** Gives an element the choice to pause motion, which all maps of a page share. */
 export class MotionChoice implements ReactiveController {
   readonly #update: () => void;
 
@@ -17,10 +24,15 @@ export class MotionChoice implements ReactiveController {
     return paused;
   }
 
-  set paused(value: boolean) {
-    if (value === paused) return;
-    paused = value;
-    for (const update of listeners) update();
+  /** The reader pauses, or goes on. */
+  toggle(): void {
+    isChosen = true;
+    set(!paused);
+  }
+
+  /** The machine can't keep up: motion is paused, unless the reader has decided about it. */
+  giveUp(): void {
+    if (!isChosen) set(true);
   }
 
   hostConnected(): void {

@@ -9,6 +9,7 @@ import { SOURCES } from '../style/ids.ts';
 import { restyle } from '../style/restyle.ts';
 import { bundleCounts, countLayers } from './bundle-counts.ts';
 import type { FlowHit, FlowPicture, FlowRenderer } from './flow-renderer.ts';
+import { LightPace } from './light-pace.ts';
 import { pickStrands, placedAsPlanned } from './pick-strands.ts';
 import { type PlacedStrand, StrandPlacer } from './placed-strands.ts';
 import { PlanEase } from './plan-ease.ts';
@@ -26,7 +27,9 @@ const PICTURES = 30;
 export class StrandRenderer implements FlowRenderer, StrandSource {
   readonly #ease = new PlanEase();
   readonly #placer = new StrandPlacer();
+  readonly #pace = new LightPace();
   readonly #onVisibility = (): void => this.#nextLight();
+  readonly #onTooMuch: () => void;
   #map: MapLibreMap | undefined;
   #layers: readonly LayerSpecification[] = [];
   #look: FlowLook | undefined;
@@ -42,9 +45,13 @@ export class StrandRenderer implements FlowRenderer, StrandSource {
   #motion = false;
   #reducedMotion: boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When a picture was asked for because lights run, in ms since the page was opened. */
+  #askedAt: number | undefined;
 
-  constructor(reducedMotion: boolean) {
+  /** @param onTooMuch is told when lights run and the machine can't keep up with them */
+  constructor(reducedMotion: boolean, onTooMuch: () => void = () => undefined) {
     this.#reducedMotion = reducedMotion;
+    this.#onTooMuch = onTooMuch;
     document.addEventListener('visibilitychange', this.#onVisibility);
   }
 
@@ -131,6 +138,7 @@ export class StrandRenderer implements FlowRenderer, StrandSource {
     // The frame after the last step shows the strands where they were planned.
     if (this.#easing) this.#redraw();
     this.#still = false;
+    this.#judge();
     this.#nextLight();
   }
 
@@ -138,11 +146,20 @@ export class StrandRenderer implements FlowRenderer, StrandSource {
     return this.#motion && !this.#reducedMotion && !document.hidden;
   }
 
+  #judge(): void {
+    const asked = this.#askedAt;
+    this.#askedAt = undefined;
+    if (asked === undefined || !this.#isMoving()) return;
+    if (this.#pace.isTooMuch(performance.now() - asked)) this.#onTooMuch();
+  }
+
   #nextLight(): void {
     if (this.#timer !== undefined || this.#map === undefined || !this.#isMoving()) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      if (this.#isMoving()) this.#map?.triggerRepaint();
+      if (!this.#isMoving()) return;
+      this.#askedAt = performance.now();
+      this.#map?.triggerRepaint();
     }, 1000 / PICTURES);
   }
 

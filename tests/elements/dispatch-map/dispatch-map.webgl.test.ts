@@ -8,6 +8,7 @@ import { locatedIds } from '../../../src/model/located.ts';
 import withAreas from '../../fixtures/story-small.geojson?raw';
 import { all, one, words } from '../../helpers/mount-story.ts';
 import { readingFixture } from '../../helpers/reading-fixture.ts';
+import { prefersReducedMotion } from '../../helpers/reduced-motion.ts';
 import { addressOf, eventsOf, eventually, next } from '../../helpers/story-files.ts';
 import { withoutWebGl2 } from '../../helpers/without-webgl2.ts';
 
@@ -84,7 +85,26 @@ describe('<dispatch-map>', () => {
   describe('the pause of motion', () => {
     const pause = (map: DispatchMap) => all(map, '[aria-label="Pause the motion"]')[0];
 
+    it('comes by itself where the machine cannot keep up', async () => {
+      prefersReducedMotion(false);
+      // Pictures come as late as they do where the processor plays a GPU.
+      const { now } = performance;
+      let late = 0;
+      vi.spyOn(performance, 'now').mockImplementation(() => {
+        late += 200;
+        return now.call(performance) + late;
+      });
+      const { map } = await mountMap('en');
+      await map.ready;
+      await eventually(() => expect(pause(map)?.getAttribute('aria-pressed')).toBe('true'));
+      pause(map)?.click();
+      await map.updateComplete;
+      // Who wants motion all the same has it.
+      expect(pause(map)?.getAttribute('aria-pressed')).toBe('false');
+    });
+
     it('is kept for all maps of the page', async () => {
+      prefersReducedMotion(false);
       const { map } = await mountMap('en');
       expect(pause(map)?.getAttribute('aria-pressed')).toBe('false');
       pause(map)?.click();
@@ -98,6 +118,7 @@ describe('<dispatch-map>', () => {
     });
 
     it('is not there where nothing can move', async () => {
+      prefersReducedMotion(false);
       const { map } = await mountMap('en');
       map.motion = 'off';
       await map.updateComplete;
@@ -109,13 +130,11 @@ describe('<dispatch-map>', () => {
     });
 
     it('is not there under reduced motion, and not on a still map', async () => {
-      const { matchMedia } = window;
-      vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
-        matchMedia.call(window, query.includes('reduced-motion') ? 'all' : query),
-      );
+      prefersReducedMotion(true);
       const { map: calm } = await mountMap('en');
       expect(pause(calm)).toBeUndefined();
       vi.restoreAllMocks();
+      prefersReducedMotion(false);
       withoutWebGl2();
       const { map: still } = await mountMap('en');
       await still.ready;
