@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import type { LaunchOptions } from 'playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
@@ -99,6 +100,8 @@ export default defineConfig({
           // A fresh process for each file read the same modules again: two thirds of the time.
           pool: 'threads',
           isolate: false,
+          // By itself Vitest leaves one processor to the editor, which on two means one for all tests.
+          maxWorkers: availableParallelism(),
           // Pictures of a whole story take their time on a busy machine.
           testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],

@@ -1,6 +1,6 @@
 // Installs the npm packages when they are missing or older than the lockfile. Only Node's own
 // modules: this runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,26 @@ export function run(command, args) {
     shell: process.platform === 'win32',
   });
   return result.status === 0;
+}
+
+/**
+ * Runs a command in the repository beside others, and keeps what it says until it has ended.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<{ isGood: boolean, said: string }>}
+ */
+export function runBeside(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: ROOT, shell: process.platform === 'win32' });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        said += text;
+      });
+    }
+    child.on('error', (error) => resolve({ isGood: false, said: `${said}${error.message}\n` }));
+    child.on('close', (code) => resolve({ isGood: code === 0, said }));
+  });
 }
 
 /** Ends the process with a sentence unless Node is new enough for Vite. */
@@ -50,5 +70,13 @@ export function ensurePackages() {
  * @returns {boolean} whether it exited with 0
  */
 export function runBin(name, args) {
-  return run(join(ROOT, 'node_modules', '.bin', name), args);
+  return run(binOf(name), args);
+}
+
+/**
+ * Path of a package's command.
+ * @param {string} name
+ */
+export function binOf(name) {
+  return join(ROOT, 'node_modules', '.bin', name);
 }

@@ -2,7 +2,7 @@
 // "N passed, N failed". A check that is not a test (types, lint, build, weight) counts as one.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensurePackages, ROOT, requireNode, run, runBin } from './packages.mjs';
+import { binOf, ensurePackages, ROOT, requireNode, runBeside, runBin } from './packages.mjs';
 
 requireNode();
 ensurePackages();
@@ -13,47 +13,48 @@ const REPORT = join(ROOT, '.cache', 'vitest.json');
 let passed = 0;
 let failed = 0;
 
+/** @typedef {readonly [name: string, command: string, args: readonly string[]]} Step */
+
+/** @param {readonly string[]} args */
+const vite = (...args) => /** @type {const} */ ([binOf('vite'), ['build', ...args, '--logLevel', 'warn']]);
+/** @param {readonly string[]} path */
+const node = (...path) => /** @type {const} */ ([process.execPath, [join(...path)]]);
+
 /**
- * @param {string} name
- * @param {() => boolean} check
+ * Runs steps one after the other, all of them even where one fails.
+ * @param {readonly Step[]} steps
  */
-function step(name, check) {
-  console.log(`\n── ${name}`);
-  if (check()) passed += 1;
-  else {
-    failed += 1;
-    console.error(`── ${name}: failed`);
+async function row(steps) {
+  for (const [name, command, args] of steps) {
+    const { isGood, said } = await runBeside(command, args);
+    console.log(`\n── ${name}\n${said}`.trimEnd());
+    if (isGood) passed += 1;
+    else {
+      failed += 1;
+      console.error(`── ${name}: failed`);
+    }
   }
 }
 
-step('lint and format', () => runBin('biome', ['ci', '.']));
-step('types', () => runBin('tsc', []));
-step('build the pages', () => runBin('vite', ['build', '--logLevel', 'warn']));
-step('build the elements for other pages', () =>
-  runBin('vite', ['build', '--config', 'vite.cdn.config.ts', '--logLevel', 'warn']),
-);
-step('build the command', () =>
-  runBin('vite', ['build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn']),
-);
-step('build the flow layer', () =>
-  runBin('vite', ['build', '--config', 'vite.flow-layer.config.ts', '--logLevel', 'warn']),
-);
-step('types of the flow layer', () => run(process.execPath, [join('scripts', 'flow-layer-types.mjs')]));
-step('build the package', () => run(process.execPath, [join('scripts', 'package', 'build.mjs')]));
-step('build the one file', () =>
-  runBin('vite', ['build', '--config', 'vite.one-file.config.ts', '--logLevel', 'warn']),
-);
-step('build the example', () =>
-  runBin('vite', [
-    'build',
-    '--config',
-    join('examples', 'flow-layer', 'vite.config.ts'),
-    '--logLevel',
-    'error',
+// Two rows side by side. What is in a row needs what stands before it there.
+await Promise.all([
+  row([
+    ['build the pages', ...vite()],
+    ['build the elements for other pages', ...vite('--config', 'vite.cdn.config.ts')],
+    ['build the one file', ...vite('--config', 'vite.one-file.config.ts')],
   ]),
-);
-step('types of the example', () => runBin('tsc', ['-p', join('examples', 'flow-layer')]));
-step('weight', () => run(process.execPath, [join('scripts', 'check-budgets.mjs')]));
+  row([
+    ['lint and format', binOf('biome'), ['ci', '.']],
+    ['types', binOf('tsc'), []],
+    ['build the command', ...vite('--config', 'vite.cli.config.ts')],
+    ['build the flow layer', ...vite('--config', 'vite.flow-layer.config.ts')],
+    ['types of the flow layer', ...node('scripts', 'flow-layer-types.mjs')],
+    ['build the package', ...node('scripts', 'package', 'build.mjs')],
+    ['build the example', ...vite('--config', join('examples', 'flow-layer', 'vite.config.ts'))],
+    ['types of the example', binOf('tsc'), ['-p', join('examples', 'flow-layer')]],
+  ]),
+]);
+await row([['weight', ...node('scripts', 'check-budgets.mjs')]]);
 
 console.log('\n── tests');
 mkdirSync(join(ROOT, '.cache'), { recursive: true });

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,7 +9,6 @@ import { ROOT } from '../helpers/source-files.ts';
 import { launch, openPage, type Site, STORY, serveSite, settled } from './site.ts';
 
 const FILE = join(ROOT, 'geodata', 'dispatches', 'north-korea-russia.geojson');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const { dispatch } = readDispatch(readFileSync(FILE, 'utf8'));
 if (!dispatch) throw new Error('the first dispatch cannot be read');
 
@@ -151,30 +149,6 @@ describe('the explorer', () => {
       .getByRole('heading', { name: 'Who says what North Korea and Russia send each other' })
       .waitFor();
     expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-
-  test.each([
-    [`/${STORY}`, 'light', 'de'],
-    [`/${STORY}?sel=flow-munitions`, 'dark', 'en'],
-  ] as const)('%s in %s has no accessibility violation', async (path, colorScheme, lang) => {
-    const { page } = await openPage(plain, { colorScheme });
-    // As an initial script it is not subject to the page's own policy.
-    await page.addInitScript(AXE);
-    await page.goto(new URL(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, site.address).href);
-    await settled(page);
-    const violations = await page.evaluate(async () => {
-      await document.fonts.ready;
-      const axe: unknown = Reflect.get(globalThis, 'axe');
-      if (typeof axe !== 'object' || axe === null || !('run' in axe) || typeof axe.run !== 'function')
-        return null;
-      const result = await axe.run();
-      return result.violations.map((violation: { id: string; nodes: { target: unknown }[] }) => ({
-        id: violation.id,
-        targets: violation.nodes.map(({ target }) => target),
-      }));
-    });
-    expect(violations).toEqual([]);
     await page.context().close();
   });
 });
