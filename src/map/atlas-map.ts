@@ -11,6 +11,7 @@ import type { FlowRenderer } from './flows/flow-renderer.ts';
 import { STRAND_LAYER } from './flows/strand-layer.ts';
 import { StrandRenderer } from './flows/strand-renderer.ts';
 import { addGroundSources, showGround } from './ground.ts';
+import { HostGround } from './host-ground.ts';
 import { putImages } from './images/atlas-images.ts';
 import { LayoutKeeper } from './layout-keeper.ts';
 import { LimbEdge, outlineRadius } from './limb-edge.ts';
@@ -20,7 +21,7 @@ import { pickMarks } from './pick.ts';
 import { pictureOf } from './picture.ts';
 import { watchPointer } from './pointer.ts';
 import { sceneChange } from './scene-change.ts';
-import { screenOf } from './screen.ts';
+import { groundAt, screenOf } from './screen.ts';
 import { groundLayers, overFlowLayers, underFlowLayers } from './style/atlas-layers.ts';
 import { SOURCES } from './style/ids.ts';
 import { restyle } from './style/restyle.ts';
@@ -37,11 +38,6 @@ import { visibleIds } from './visible-ids.ts';
 import { ensureWorkerUrl } from './worker.ts';
 
 export { mapStyleSheet } from './map-style-sheet.ts';
-
-/** A host's basemap that has not answered by then is given up. */
-const HOST_PATIENCE_MS = 10_000;
-/** CSS px; a point found again so near is the same. */
-const SAME_POINT = 4;
 
 /**
  * Draws a scene with MapLibre.
@@ -65,14 +61,13 @@ class MapLibreAtlasMap implements AtlasMap {
   readonly #columns: ColumnFlows;
   readonly #marks = new Marks();
   readonly #limb: LimbEdge;
+  readonly #host: HostGround;
   readonly #layout: LayoutKeeper;
   readonly #stopWatching: () => void;
   #scene: Scene;
   #basemap: Basemap;
   #projection: MapProjection;
   #reducedMotion: boolean;
-  #host: AtlasMapOptions['hostBasemap'];
-  #hostTimer: ReturnType<typeof setTimeout> | undefined;
   /** Our layers except the flows' as they are on the map. */
   #layers: readonly LayerSpecification[] = [];
   /** False until the style is there, and while the context is lost: then nothing can be asked of MapLibre. */
@@ -87,7 +82,6 @@ class MapLibreAtlasMap implements AtlasMap {
   /** What was framed last, for as long as the reader has not moved the camera since. */
   #framed: Bounds | undefined;
   #regional = false;
-  #isOnColumns = false;
   #ready: Deferred = deferred();
 
   constructor(options: AtlasMapOptions) {
@@ -96,7 +90,6 @@ class MapLibreAtlasMap implements AtlasMap {
     this.#basemap = options.basemap;
     this.#projection = options.projection;
     this.#reducedMotion = options.reducedMotion;
-    this.#host = options.hostBasemap;
     this.#firstView = options.camera ?? options.scene.bounds;
     this.#map = createMapLibre(options);
     this.#limb = new LimbEdge(this.#map);
@@ -104,6 +97,7 @@ class MapLibreAtlasMap implements AtlasMap {
     this.#columns = new ColumnFlows(this.#map, options.scene.theme, {
       below: STRAND_LAYER,
       onShown: (shown) => options.callbacks.onColumns?.(shown),
+      onHit: (hit) => options.callbacks.onColumnHit?.(hit),
     });
     this.#layout = new LayoutKeeper(this.#map, {
       marks: this.#marks,
@@ -117,11 +111,11 @@ class MapLibreAtlasMap implements AtlasMap {
       onSelect: (id) => options.callbacks.onSelect?.(id),
       onChoose: options.callbacks.onChoose,
       onHover: (id) => options.callbacks.onHover?.(id),
-      onGround: (point, radius, isClick) => this.#pointAtColumns(point, radius, isClick),
+      onGround: (point, radius, isClick) => this.#columns.pointAt(this.#live ? point : null, radius, isClick),
     });
-    if (this.#host !== undefined) {
-      this.#hostTimer = setTimeout(() => this.#leaveHost('no answer'), HOST_PATIENCE_MS);
-    }
+    this.#host = new HostGround(options.hostBasemap, () => {
+      this.#map.setStyle(emptyStyle(options.fontFaces, this.#projection), { diff: false });
+    });
   }
 
   get ready(): Promise<void> {
@@ -165,7 +159,7 @@ class MapLibreAtlasMap implements AtlasMap {
 
   setBasemap(basemap: Basemap): void {
     this.#basemap = basemap;
-    if (this.#live && this.#host === undefined) void showGround(this.#map, basemap);
+    if (this.#live && !this.#host.isWanted) void showGround(this.#map, basemap);
   }
 
   setReducedMotion(reduced: boolean): void {
@@ -202,15 +196,9 @@ class MapLibreAtlasMap implements AtlasMap {
     return shareOfFrame(positions, screen.project, screen);
   }
 
-  positionAt([x, y]: readonly [number, number]): Position | null {
+  positionAt(point: readonly [number, number]): Position | null {
     if (!this.#live) return null;
-    const { project, unproject } = screenOf(this.#map, this.#projection);
-    const position = unproject({ x, y });
-    const back = project(position);
-    // Beside a globe the nearest point of its edge is found, which is elsewhere on the screen.
-    if (!back || Math.hypot(back[0] - x, back[1] - y) > SAME_POINT) return null;
-    const [longitude = 0, latitude = 0] = position;
-    return [((((longitude + 180) % 360) + 360) % 360) - 180, latitude];
+    return groundAt(point, screenOf(this.#map, this.#projection));
   }
 
   zoomBy(levels: number): void {
@@ -248,7 +236,7 @@ class MapLibreAtlasMap implements AtlasMap {
     if (this.#destroyed) return;
     this.#destroyed = true;
     this.#live = false;
-    clearTimeout(this.#hostTimer);
+    this.#host.arrive();
     this.#stopWatching();
     this.#flows.remove();
     this.#columns.remove();
@@ -291,14 +279,14 @@ class MapLibreAtlasMap implements AtlasMap {
   /** Puts everything of ours on a style that has just loaded; what is there already stays. */
   #install(): void {
     const map = this.#map;
-    clearTimeout(this.#hostTimer);
-    if (this.#host !== undefined) {
+    this.#host.arrive();
+    if (this.#host.isWanted) {
       map.setFontFaces({ ...map.getFontFaces(), ...this.#options.fontFaces });
       map.setProjection({ type: this.#projection });
     }
     putImages(map, this.#scene.theme.palette);
     const work: Promise<void>[] = [];
-    if (this.#host === undefined) {
+    if (!this.#host.isWanted) {
       addGroundSources(map);
       work.push(showGround(map, this.#basemap));
     }
@@ -340,7 +328,7 @@ class MapLibreAtlasMap implements AtlasMap {
 
   #describeLayers(): LayerSpecification[] {
     const { theme, storyCountries } = this.#scene;
-    const ground = this.#host === undefined ? groundLayers(theme, storyCountries) : [];
+    const ground = this.#host.isWanted ? [] : groundLayers(theme, storyCountries);
     return [...ground, ...underFlowLayers(theme), ...overFlowLayers(theme)];
   }
 
@@ -389,27 +377,10 @@ class MapLibreAtlasMap implements AtlasMap {
     });
   }
 
-  #pointAtColumns(point: readonly [number, number] | null, radius: number, isClick: boolean): void {
-    const picks = point === null || !this.#live ? [] : this.#columns.pick(point, radius);
-    const [nearest] = picks;
-    if (point === null || !nearest) {
-      if (this.#isOnColumns) this.#options.callbacks.onColumnHit?.(null);
-    } else this.#options.callbacks.onColumnHit?.({ picks, point, chosen: isClick });
-    this.#isOnColumns = nearest !== undefined;
-    this.#columns.hover(nearest?.index ?? null);
-  }
-
   /** An error before the host's basemap has loaded means that it never will. */
   #fail(error: { readonly message: string }): void {
-    if (this.#host !== undefined && !this.#live) this.#leaveHost(error.message);
+    if (this.#host.isWanted && !this.#live) this.#host.leave(error.message);
     else console.warn(`dispatch-map: ${error.message}`);
-  }
-
-  #leaveHost(reason: string): void {
-    clearTimeout(this.#hostTimer);
-    this.#host = undefined;
-    console.warn(`dispatch-map: the basemap of this page is not used: ${reason}`);
-    this.#map.setStyle(emptyStyle(this.#options.fontFaces, this.#projection), { diff: false });
   }
 
   #nameCanvas(): void {

@@ -2,8 +2,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Palette, Theme } from '../scene/types.ts';
 import type { FlowLayer } from './flow-layer/flow-layer.ts';
 import type { FlowLook } from './flow-layer/look-uniforms.ts';
-import type { FlowColumns, FlowFilter, FlowPick } from './flow-layer/types.ts';
-import type { ColumnsShown } from './types.ts';
+import type { FlowColumns, FlowFilter } from './flow-layer/types.ts';
+import type { ColumnHit, ColumnsShown } from './types.ts';
 
 /** Id of the layer in the map's style. */
 export const COLUMNS_LAYER = 'atlas-columns';
@@ -12,6 +12,8 @@ export interface ColumnFlowsOptions {
   /** Id of the layer to draw below, as soon as it is there. */
   readonly below: string;
   readonly onShown: (shown: ColumnsShown) => void;
+  /** The reader points at or clicked on some of them; null: on none any more. */
+  readonly onHit: (hit: ColumnHit | null) => void;
 }
 
 /**
@@ -26,6 +28,7 @@ export class ColumnFlows {
   #filter: FlowFilter = {};
   #layer: FlowLayer | undefined;
   #takeAway: (() => void) | undefined;
+  #isPointedAt = false;
   /** Tells the columns asked for last from those before. */
   #asked = 0;
 
@@ -59,14 +62,17 @@ export class ColumnFlows {
     if (this.#layer) this.#layer.filter = filter;
   }
 
-  /** The flows within `radius` px of a point of the map, the nearest first; of a cluster all members. */
-  pick(point: readonly [number, number], radius: number): readonly FlowPick[] {
-    return this.#layer?.pick(point, { radius }) ?? [];
-  }
-
-  /** Lights up a flow by its position in the columns; null: none. */
-  hover(index: number | null): void {
-    this.#layer?.setStates({ hovered: index });
+  /**
+   * The reader points at the ground, or clicks on it: lights up the flow that is nearest within `radius` px, and tells
+   * which there are; of a cluster all members. Null: the pointer is elsewhere.
+   */
+  pointAt(point: readonly [number, number] | null, radius: number, isClick: boolean): void {
+    const picks = point === null ? [] : (this.#layer?.pick(point, { radius }) ?? []);
+    const [nearest] = picks;
+    if (point !== null && nearest) this.#options.onHit({ picks, point, chosen: isClick });
+    else if (this.#isPointedAt) this.#options.onHit(null);
+    this.#isPointedAt = nearest !== undefined;
+    this.#layer?.setStates({ hovered: nearest?.index ?? null });
   }
 
   remove(): void {

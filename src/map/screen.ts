@@ -25,6 +25,8 @@ export interface Screen extends Frame {
 const WORLD_COPIES = [-2, -1, 0, 1, 2];
 /** So far inside of the limb things are safely on this side of it, CSS px. */
 const LIMB_AIR = 3;
+/** CSS px; a point found again so near is the same. */
+const SAME_POINT = 4;
 
 /**
  * The screen as it is now. Where the world has copies, the one is meant in which the longitude `around` is
@@ -62,6 +64,16 @@ export function screenOf(map: MapLibreMap, projection: MapProjection, around?: n
     },
     copies: globe ? [0] : WORLD_COPIES.map((copy) => copy * TILE_SIZE * 2 ** zoom),
   };
+}
+
+/** What lies under a point of the screen, [longitude, latitude] in degrees, −180 … 180; null beside a globe. */
+export function groundAt([x, y]: Pixel, { project, unproject }: Screen): Position | null {
+  const position = unproject({ x, y });
+  const back = project(position);
+  // Beside a globe the nearest point of its edge is found, which is elsewhere on the screen.
+  if (!back || Math.hypot(back[0] - x, back[1] - y) > SAME_POINT) return null;
+  const [longitude = 0, latitude = 0] = position;
+  return [((((longitude + 180) % 360) + 360) % 360) - 180, latitude];
 }
 
 /** True if any part of a line, or one of its copies, lies on the screen. */
