@@ -46,7 +46,8 @@ export class ThemeReader implements ReactiveController {
   #probe(colour: string): HTMLElement {
     const probe = document.createElement('i');
     probe.style.color = colour;
-    probe.style.transition = 'color 1ms';
+    // Important, since whoever wants less motion has no transitions; this one moves nothing.
+    probe.style.setProperty('transition', 'color 1ms', 'important');
     // Else every colour reads as the one of the system's text, and the map is drawn in it from edge to edge.
     probe.style.setProperty('forced-color-adjust', 'none');
     this.#probes.append(probe);
