@@ -6,8 +6,8 @@ export class ActorFocus {
   readonly #host: ReactiveElement;
   #shown: string | null = null;
   #mark: string | null = null;
-  /** What had the focus before the first card opened. */
-  #origin: HTMLElement | SVGElement | null = null;
+  /** What had the focus before the first card opened; weakly, as it may be a part of a story that is not read any more. */
+  #origin: WeakRef<HTMLElement | SVGElement> | null = null;
   /** The name within the details that opened it, found again by its actor and claim. */
   #opener: { readonly actor: string; readonly claim: string | undefined } | null = null;
 
@@ -34,7 +34,10 @@ export class ActorFocus {
       this.#return();
       return;
     }
-    if (before === null && !this.#opener) this.#origin = deepActiveElement();
+    if (before === null && !this.#opener) {
+      const focused = deepActiveElement();
+      this.#origin = focused && new WeakRef(focused);
+    }
     // What is around the details may show them in the same breath.
     void this.#host.updateComplete.then(() => this.#focusName());
   }
@@ -46,7 +49,7 @@ export class ActorFocus {
 
   #return(): void {
     const opener = this.#opener;
-    const origin = this.#origin;
+    const origin = this.#origin?.deref();
     this.#forget();
     if (opener) {
       (this.#find(opener.actor, opener.claim) ?? this.#name())?.focus();

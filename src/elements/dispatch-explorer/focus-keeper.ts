@@ -7,7 +7,8 @@ import { deepActiveElement } from '../shared/deep-active-element.ts';
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: ReactiveElement;
-  #origin: HTMLElement | SVGElement | null = null;
+  /** Weakly: it may be a part of a story that is not read any more, and would hold all of it. */
+  #origin: WeakRef<HTMLElement | SVGElement> | null = null;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -29,7 +30,8 @@ export class FocusKeeper implements ReactiveController {
     }
     // Going on from mark to mark inside the details does not change where the reader came from.
     const focused = deepActiveElement();
-    if (!this.#part('.details')?.contains(holderIn(this.#host.renderRoot, focused))) this.#origin = focused;
+    if (!this.#part('.details')?.contains(holderIn(this.#host.renderRoot, focused)))
+      this.#origin = focused && new WeakRef(focused);
     void this.#enter();
   };
 
@@ -46,7 +48,7 @@ export class FocusKeeper implements ReactiveController {
 
   async #return(): Promise<void> {
     await this.#host.updateComplete;
-    const origin = this.#origin;
+    const origin = this.#origin?.deref();
     this.#origin = null;
     if (origin?.isConnected) origin.focus({ preventScroll: true });
     else this.#part('.reading')?.focus({ preventScroll: true });

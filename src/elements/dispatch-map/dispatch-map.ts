@@ -125,7 +125,7 @@ export class DispatchMap extends StoryElement {
     if (this.#pictures) this.#pictures.camera = camera;
   }
 
-  /** Ids of all located marks in the picture, in the order of the file. */
+  /** Ids of all located marks in the picture, by date, then by id. */
   drawnIds(): readonly string[] {
     return this.#pictures?.drawnIds() ?? [];
   }
@@ -168,7 +168,7 @@ export class DispatchMap extends StoryElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#hasLeft = true;
-      this.#pictures?.leave();
+      this.#pictures?.takeDown();
       this.actions.noteBent(this, false);
       this.#ready.resolve();
     });
@@ -227,7 +227,7 @@ export class DispatchMap extends StoryElement {
     this.#pictures ??= this.#createPictures();
     // Another ground is another style: the map is made anew.
     if (changed.has('basemap')) this.#pictures?.leave();
-    this.#pictures?.show(this.#picture(), this.#mayGoLive && this.#mayBeLive);
+    if (!this.#hasLeft) this.#pictures?.show(this.#picture(), this.#mayGoLive && this.#mayBeLive);
     this.actions.noteBent(this, this.projection === 'mercator' && (this.#scene?.bent.length ?? 0) > 0);
     if (this.state.load === 'error' || this.#hasFailed || this.#pictures?.isFinal) this.#ready.resolve();
     showStates(this.#internals, this.state);

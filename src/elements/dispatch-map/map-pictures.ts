@@ -221,6 +221,15 @@ export class MapPictures {
     this.#live.leave();
   }
 
+  /**
+   * Takes both pictures down, until the next one. A browser keeps the styles of late for a while, and with that of a
+   * picture cut by `url(#…)` the root it stands in, and so a whole story that has left the page.
+   */
+  takeDown(): void {
+    this.#live.leave();
+    this.#still.clear();
+  }
+
   #start({ size }: MapPicture, anew: boolean): void {
     this.#framed = null;
     this.#readerMoved = false;

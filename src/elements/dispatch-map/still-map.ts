@@ -113,10 +113,11 @@ export class StillMap {
   clear(): void {
     this.#shown = undefined;
     this.#next = undefined;
+    this.#groundElements = new Map();
     this.#options.container.replaceChildren();
   }
 
-  /** Ids of the marks in the picture, in the order of the file. */
+  /** Ids of the marks in the picture, by date, then by id. */
   drawnIds(): readonly string[] {
     return (this.#next ?? this.#shown)?.scene.drawn ?? [];
   }
@@ -230,7 +231,7 @@ export class StillMap {
     event.preventDefault();
   }
 
-  /** Moves the focus to the next mark in the order of the file, and round at its ends. */
+  /** Moves the focus to the next mark by date, and round at its ends. */
   #step(current: string, by: number): void {
     const order = new Map(this.drawnIds().map((id, index) => [id, index]));
     const ids = this.#stops()
