@@ -38,11 +38,7 @@ function inBrowser(
 }
 
 /** What takes too long for every change: `npm run test:long`. */
-const LONG_RUNS = [
-  'tests/e2e/life.test.ts',
-  'tests/e2e/privacy.test.ts',
-  'tests/elements/dispatch-map/lost-context.webgl.test.ts',
-];
+const LONG_RUNS = ['tests/e2e/life.test.ts', 'tests/elements/dispatch-map/lost-context.webgl.test.ts'];
 const isLong = process.env.LONG !== undefined;
 
 const OTHER_BROWSERS: TestProjectInlineConfiguration = {

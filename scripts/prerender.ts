@@ -27,6 +27,7 @@ import type { Dispatch } from '../src/model/types.ts';
 import { buildScene } from '../src/scene/build-scene.ts';
 import { DARK, LIGHT, themeFor } from '../src/scene/theme.ts';
 import { renderSvg } from '../src/static/picture.ts';
+import { shippedFolder } from './shipped-folder.ts';
 import { siteAddress } from './site-address.ts';
 import { type PngRenderer, pngRenderer } from './social-image.ts';
 
@@ -90,10 +91,11 @@ export function prerender(root: string): Plugin {
         this.emitFile({ type: 'asset', fileName: `dispatches/${name}`, source: text });
         const { dispatch } = readDispatch(text);
         if (!dispatch) throw new Error(`${name} is no dispatch: dispatch-atlas validate says why`);
+        const own = shippedFolder(dispatch.id, name);
         for (const [fileName, source] of Object.entries(
           storyFiles(dispatch, { html, basemap, site, drawPng }),
         )) {
-          this.emitFile({ type: 'asset', fileName: `d/${dispatch.id}/${fileName}`, source });
+          this.emitFile({ type: 'asset', fileName: `${own}${fileName}`, source });
         }
         dispatches.push(dispatch);
       }

@@ -1,5 +1,5 @@
 /** Ids of shipped dispatches name their folder and file, so they are kept as plain as that. */
-const SHIPPED_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+export const SHIPPED_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /**
  * The address of the file that `?d=` asks for: the id of a shipped dispatch, an `https:` address, or

@@ -1,18 +1,6 @@
 import { shellMessagesFor } from '../language/shell.ts';
-import type { ImportResult } from '../model/import/types.ts';
 import type { ImportPanel } from './import-panel.ts';
-
-/** What came of files and can be shown. */
-export type Imported = Exclude<ImportResult, { readonly kind: 'failed' }>;
-
-/** A dispatch as a file that nobody has checked yet. */
-export interface DispatchFile {
-  readonly kind: 'file';
-  readonly file: File;
-}
-
-/** What the reader brought: flows out of tables, or a file that says it is a dispatch. */
-export type OwnFile = Imported | DispatchFile;
+import type { OwnFile } from './own-file.ts';
 
 /**
  * Lets the reader give the page files of their own: dropped anywhere on it, or chosen by a button among the

@@ -4,6 +4,7 @@ import { interfaceLanguage, shellMessagesFor } from '../language/shell.ts';
 import type { TimeWindow } from '../model/types.ts';
 import { dispatchAddress } from './dispatch-address.ts';
 import { tellHeight } from './embed-height.ts';
+import { followReader, type Remember } from './follow-reader.ts';
 import { showState } from './show-state.ts';
 import { readUrlState, type UrlState, writeUrlState } from './url-state.ts';
 
@@ -28,7 +29,7 @@ export function startFrame(preferred: string): void {
     const query = writeUrlState(state);
     return query ? `${root}?${query}` : root;
   };
-  const remember = (change: Partial<UrlState>) => {
+  const remember: Remember = (change) => {
     state = { ...state, ...change };
     if (brand) brand.href = view();
   };
@@ -39,18 +40,7 @@ export function startFrame(preferred: string): void {
     const { headline } = explorer;
     if (headline) document.title = headline.text;
   });
-  explorer.addEventListener('dispatch-select', ({ id }) => remember({ selected: id }));
-  explorer.addEventListener('dispatch-filter', ({ filter }) => remember({ filter }));
-  explorer.addEventListener('dispatch-time', ({ time }) => remember({ time }));
-  explorer.addEventListener('dispatch-sort', ({ sorting }) => remember({ sorting }));
-  explorer.addEventListener('dispatch-step', ({ step }) => remember({ step }));
-  explorer.addEventListener('dispatch-names', ({ names }) =>
-    remember({ names: names === 'local' ? names : null }),
-  );
-  explorer.addEventListener('dispatch-show', ({ view }) =>
-    remember({ show: view === 'story' ? null : view }),
-  );
-  explorer.addEventListener('dispatch-view', ({ camera, projection }) => remember({ camera, projection }));
+  followReader(explorer, remember);
 
   offerEmbedding({
     script: new URL('cdn/dispatch-atlas.js', root).href,

@@ -3,10 +3,14 @@ import '../elements/define-explorer.ts';
 import { offerEmbedding, offerOneFile } from '../elements/shared/embed-addresses.ts';
 import { interfaceLanguage, shellMessagesFor } from '../language/shell.ts';
 import type { TimeWindow } from '../model/types.ts';
+import { writeAddress } from './address-bar.ts';
 import { dispatchAddress } from './dispatch-address.ts';
-import { FileDrop, type OwnFile } from './drop-files.ts';
-import { loadWords } from './load-words.ts';
-import { type ColorScheme, renderPageTools } from './page-tools.ts';
+import { FileDrop } from './drop-files.ts';
+import { followReader, type Remember } from './follow-reader.ts';
+import { showWithWords } from './load-words.ts';
+import type { OwnFile } from './own-file.ts';
+import { showTitle } from './page-title.ts';
+import { renderPageTools } from './page-tools.ts';
 import { preferredLanguage } from './preferred-language.ts';
 import { showColumns } from './show-columns.ts';
 import { showState } from './show-state.ts';
@@ -22,16 +26,8 @@ const page = document.documentElement;
 const root = new URL(page.dataset.root ?? './', location.href).href;
 const shipped = page.dataset.dispatch ?? '';
 
-/** What another file does not have. */
-const NOTHING_CHOSEN = {
-  selected: null,
-  time: null,
-  filter: {},
-  sorting: null,
-  step: null,
-  show: null,
-  camera: null,
-} as const;
+/** What an address says that says nothing. */
+const NOTHING_CHOSEN = readUrlState(new URLSearchParams());
 
 const library = document.querySelector<HTMLElement>('.library');
 if (page.dataset.frame !== undefined) void openFrame();
@@ -81,26 +77,6 @@ async function openLibrary(library: HTMLElement): Promise<void> {
 
 function start(explorer: DispatchExplorer, tools: HTMLElement, own?: OwnFile): void {
   let state: UrlState = readUrlState(new URLSearchParams(location.search));
-  let scheme: ColorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-
-  const showTools = () => {
-    renderPageTools(
-      tools,
-      { lang: pageLanguage(), scheme },
-      {
-        async setLang(lang) {
-          if (!(await loadWords(lang))) return;
-          remember({ lang });
-          showLanguage();
-        },
-        setScheme(next) {
-          scheme = next;
-          page.style.colorScheme = next;
-          showTools();
-        },
-      },
-    );
-  };
 
   const pageLanguage = () => state.lang ?? preferredLanguage();
 
@@ -109,28 +85,26 @@ function start(explorer: DispatchExplorer, tools: HTMLElement, own?: OwnFile): v
     explorer.lang = pageLanguage();
     files.showLanguage(pageLanguage());
     another.textContent = shellMessagesFor(pageLanguage()).app.otherFile;
-    showTools();
-    showTitle();
+    renderPageTools(tools, { lang: pageLanguage() }, { setLang });
+    showTitle(explorer.headline?.text);
   };
 
-  const showTitle = () => {
-    const headline = explorer.headline;
-    document.title = headline ? `${headline.text} · Dispatch Atlas` : 'Dispatch Atlas';
+  const setLang = (lang: string) => {
+    remember({ lang });
+    showLanguage();
   };
 
-  /** Writes a change into the address; a new history entry only where Back should undo it. */
-  const remember = (change: Partial<UrlState>, { push = false } = {}) => {
+  /** Writes a change into the address. */
+  const remember: Remember = (change, options) => {
     state = { ...state, ...change };
-    const query = writeUrlState(state);
-    const address = query ? `?${query}` : location.pathname;
-    if (push) history.pushState(history.state, '', address);
-    else history.replaceState(history.state, '', address);
+    writeAddress(writeUrlState(state), options);
   };
 
   /** Shows the reader's own files; no address leads to them, so it asks for nothing any more. */
   const showOwn = (file: OwnFile) => {
     offerEmbedding(null);
-    remember({ ...NOTHING_CHOSEN, dispatch: null });
+    const { lang, names, projection } = state;
+    remember({ ...NOTHING_CHOSEN, lang, names, projection });
     explorer.querySelector('.static')?.remove();
     explorer.camera = null;
     explorer.view = 'story';
@@ -154,27 +128,14 @@ function start(explorer: DispatchExplorer, tools: HTMLElement, own?: OwnFile): v
     // What the file itself asks for is what an address without a window means.
     ownTime = explorer.time;
     showSelection();
-    showTitle();
+    showTitle(explorer.headline?.text);
     if (ownFlows && ownFlows.kind !== 'file') void showColumns(explorer, ownFlows);
   });
-  explorer.addEventListener('dispatch-select', ({ id }) => remember({ selected: id }, { push: true }));
-  explorer.addEventListener('dispatch-filter', ({ filter }) => remember({ filter }));
-  explorer.addEventListener('dispatch-time', ({ time }) => remember({ time }));
-  explorer.addEventListener('dispatch-sort', ({ sorting }) => remember({ sorting }, { push: true }));
-  explorer.addEventListener('dispatch-step', ({ step }) => remember({ step }));
-  explorer.addEventListener('dispatch-names', ({ names }) =>
-    remember({ names: names === 'local' ? names : null }),
-  );
-  explorer.addEventListener('dispatch-show', ({ view }) =>
-    remember({ show: view === 'story' ? null : view }, { push: true }),
-  );
-  explorer.addEventListener('dispatch-view', ({ camera, projection }) => remember({ camera, projection }));
-  addEventListener('popstate', async () => {
+  followReader(explorer, remember);
+  addEventListener('popstate', () => {
     state = readUrlState(new URLSearchParams(location.search));
     showSelection();
-    const lang = pageLanguage();
-    // Whoever went on to another language while this one was on its way is shown that.
-    if ((await loadWords(lang)) && lang === pageLanguage()) showLanguage();
+    void showWithWords(pageLanguage, showLanguage);
   });
 
   if ('serviceWorker' in navigator && navigator.serviceWorker.controller) {

@@ -9,7 +9,7 @@ import { fileKind, importFlows } from '../model/import/import-flows.ts';
 import type { ImportResult, ImportText } from '../model/import/types.ts';
 import { LIMITS } from '../model/limits.ts';
 import { dispatchAddress } from './dispatch-address.ts';
-import type { OwnFile } from './drop-files.ts';
+import type { OwnFile } from './own-file.ts';
 import './import-panel.css';
 
 /**

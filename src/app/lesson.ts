@@ -1,12 +1,14 @@
 import type { DispatchClassroom } from '../elements/dispatch-classroom/dispatch-classroom.ts';
 import '../elements/define-classroom.ts';
 import { interfaceLanguage, shellMessagesFor } from '../language/shell.ts';
+import { writeAddress } from './address-bar.ts';
 import { dispatchAddress } from './dispatch-address.ts';
-import type { OwnFile } from './drop-files.ts';
 import { type LessonState, readLessonState, writeLessonState } from './lesson-state.ts';
-import { loadWords } from './load-words.ts';
+import { showWithWords } from './load-words.ts';
 import { offerOffline } from './offline/offer-offline.ts';
-import { type ColorScheme, renderPageTools } from './page-tools.ts';
+import type { OwnFile } from './own-file.ts';
+import { showTitle } from './page-title.ts';
+import { renderPageTools } from './page-tools.ts';
 import { startLibrary } from './start-library.ts';
 
 const page = document.documentElement;
@@ -36,7 +38,6 @@ function openClassroom(library: HTMLElement | null, preferred: string, own?: Own
 
 function start(classroom: DispatchClassroom, tools: HTMLElement, preferred: string, own?: OwnFile): void {
   let state = readState();
-  let scheme: ColorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   const language = () => state.lang ?? preferred;
   // Only where one chooses what to do: a word about a newer version must not come in the middle of a lesson.
   const offline = document.createElement('p');
@@ -47,43 +48,22 @@ function start(classroom: DispatchClassroom, tools: HTMLElement, preferred: stri
     if (!offline.hidden) offerOffline(offline, { lang: language(), story: state.dispatch });
   };
 
-  const remember = (change: Partial<LessonState>, { push = false } = {}) => {
+  const remember = (change: Partial<LessonState>, options?: { readonly push?: boolean }) => {
     state = { ...state, ...change };
-    const query = writeLessonState(state);
-    const address = query ? `?${query}` : location.pathname;
-    if (push) history.pushState(history.state, '', address);
-    else history.replaceState(history.state, '', address);
+    writeAddress(writeLessonState(state), options);
   };
 
-  const showTools = () =>
-    renderPageTools(
-      tools,
-      { lang: language(), scheme },
-      {
-        async setLang(lang) {
-          if (!(await loadWords(lang))) return;
-          remember({ lang });
-          showLanguage();
-        },
-        setScheme(next) {
-          scheme = next;
-          page.style.colorScheme = next;
-          showTools();
-        },
-      },
-    );
-
-  const showTitle = () => {
-    const { headline } = classroom;
-    document.title = headline ? `${headline.text} · Dispatch Atlas` : 'Dispatch Atlas';
+  const setLang = (lang: string) => {
+    remember({ lang });
+    showLanguage();
   };
 
   const showLanguage = () => {
     page.lang = interfaceLanguage(language());
     classroom.lang = language();
-    showTools();
+    renderPageTools(tools, { lang: language() }, { setLang });
     showOffline();
-    showTitle();
+    showTitle(classroom.headline?.text);
   };
 
   const showState = () => {
@@ -95,7 +75,7 @@ function start(classroom: DispatchClassroom, tools: HTMLElement, preferred: stri
   };
 
   classroom.addEventListener('dispatch-load', () => {
-    showTitle();
+    showTitle(classroom.headline?.text);
     // Whoever comes by a link has a clicker in the hand: it is to move the slides at once.
     if (state.mode === 'present' && document.activeElement === document.body) classroom.focus();
   });
@@ -103,12 +83,10 @@ function start(classroom: DispatchClassroom, tools: HTMLElement, preferred: stri
     remember({ mode, level, seed, count }, { push: mode !== state.mode });
     showOffline();
   });
-  addEventListener('popstate', async () => {
+  addEventListener('popstate', () => {
     state = readState();
     showState();
-    const lang = language();
-    // Whoever went on to another language while this one was on its way is shown that.
-    if ((await loadWords(lang)) && lang === language()) showLanguage();
+    void showWithWords(language, showLanguage);
   });
 
   showState();

@@ -10,3 +10,10 @@ export async function loadWords(lang: string): Promise<boolean> {
     return false;
   }
 }
+
+/** Shows a page once the words of its language have come. */
+export async function showWithWords(language: () => string, show: () => void): Promise<void> {
+  const lang = language();
+  // Whoever went on to another language while this one was on its way is shown that.
+  if ((await loadWords(lang)) && lang === language()) show();
+}

@@ -1,5 +1,5 @@
 import type { DispatchExplorer } from '../elements/dispatch-explorer/dispatch-explorer.ts';
-import type { Imported } from './drop-files.ts';
+import type { Imported } from './own-file.ts';
 
 /** The group of columns that is drawn in neutral ink: a file of counts does not say what is counted. */
 const NEUTRAL = 6;

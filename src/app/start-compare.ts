@@ -1,4 +1,5 @@
-import type { OwnFile } from './drop-files.ts';
+import { changeAddress } from './address-bar.ts';
+import type { OwnFile } from './own-file.ts';
 import { startLibrary } from './start-library.ts';
 
 /** So many stories stand side by side. */
@@ -33,9 +34,7 @@ export function startCompare(page: HTMLElement, { preferred, onOwn }: CompareOpt
     if (!id || shown.includes(id)) return;
     // The one that was chosen longest ago makes room.
     shown = [...shown.slice(1 - SHOWN), id];
-    const query = new URLSearchParams(location.search);
-    query.set('d', shown.join(','));
-    history.replaceState(history.state, '', `?${query}`);
+    changeAddress('d', shown.join(','));
     showPair();
   });
 }

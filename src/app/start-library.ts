@@ -1,9 +1,12 @@
 import { interfaceLanguage } from '../language/shell.ts';
-import { FileDrop, type OwnFile } from './drop-files.ts';
+import { changeAddress } from './address-bar.ts';
+import { FileDrop } from './drop-files.ts';
 import { offerFiles, showGone, showLibrary, showOpeners } from './library.ts';
-import { loadWords } from './load-words.ts';
+import { showWithWords } from './load-words.ts';
 import { offerOffline } from './offline/offer-offline.ts';
-import { type ColorScheme, renderPageTools } from './page-tools.ts';
+import type { OwnFile } from './own-file.ts';
+import { showTitle } from './page-title.ts';
+import { renderPageTools } from './page-tools.ts';
 
 export interface LibraryOptions {
   /** The language for an address that names none. */
@@ -19,7 +22,6 @@ export function startLibrary(library: HTMLElement, { preferred, onOwn, onShow }:
   const tools = library.querySelector<HTMLElement>('.tools');
   if (!tools) return;
   const page = document.documentElement;
-  let scheme: ColorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   const leaving = new AbortController();
   const files = new FileDrop(tools, (own) => {
     leaving.abort();
@@ -40,36 +42,22 @@ export function startLibrary(library: HTMLElement, { preferred, onOwn, onShow }:
     showGone(library, isOwn(history.state));
     onShow?.();
     if (new URLSearchParams(location.search).has('lang')) keepLanguage(library, lang);
-    document.title = `${library.querySelector('h1')?.textContent ?? ''} · Dispatch Atlas`;
+    showTitle(library.querySelector('h1')?.textContent ?? '');
     files.showLanguage(lang);
     const place = library.querySelector<HTMLElement>('.offline-place');
     if (place) offerOffline(place, { lang, story: null });
-    renderPageTools(
-      tools,
-      { lang, scheme },
-      {
-        async setLang(lang) {
-          if (!(await loadWords(lang))) return;
-          const query = new URLSearchParams(location.search);
-          query.set('lang', lang);
-          history.replaceState(history.state, '', `?${query}`);
-          show();
-        },
-        setScheme(next) {
-          scheme = next;
-          page.style.colorScheme = next;
-          show();
-        },
-      },
-    );
+    renderPageTools(tools, { lang }, { setLang });
   };
-  const onReturn = async () => {
-    const lang = language();
-    // Whoever went on to another language or file while this one was on its way stays there.
-    if ((await loadWords(lang)) && lang === language() && !leaving.signal.aborted) show();
+  const setLang = (lang: string) => {
+    changeAddress('lang', lang);
+    show();
+  };
+  const showReturned = () => {
+    // Whoever went on to a file of their own while the words were on their way stays there.
+    if (!leaving.signal.aborted) show();
   };
   offerFiles(library, () => files.open());
-  addEventListener('popstate', () => void onReturn(), { signal: leaving.signal });
+  addEventListener('popstate', () => void showWithWords(language, showReturned), { signal: leaving.signal });
   show();
 }
 

@@ -86,7 +86,9 @@ function compareRow(
 ): Markup {
   const cells = columns.map((column, index) => {
     const name =
-      title === null ? null : markup`<p class="compare-name" lang="${column.titleLang}">${column.title}</p>`;
+      title === null
+        ? null
+        : markup`<p class="compare-name" lang="${column.titleLang}" dir="auto">${column.title}</p>`;
     const attributes = index < 2 ? null : markup` hidden`;
     return markup`<div class="compare-cell" data-story="${column.measures.dispatch.id}"${attributes}>${name}${cell(column)}</div>`;
   });
@@ -96,7 +98,7 @@ function compareRow(
 
 function choice({ measures, title, titleLang }: Column, index: number): Markup {
   const pressed = index < 2 ? 'true' : 'false';
-  return markup`<button type="button" data-choose="${measures.dispatch.id}" lang="${titleLang}" aria-pressed="${pressed}">${title}</button>`;
+  return markup`<button type="button" data-choose="${measures.dispatch.id}" lang="${titleLang}" dir="auto" aria-pressed="${pressed}">${title}</button>`;
 }
 
 function head({ measures: { dispatch }, picture, title, titleLang }: Column, lang: string): Markup {
@@ -104,7 +106,7 @@ function head({ measures: { dispatch }, picture, title, titleLang }: Column, lan
   const above = kicker(dispatch, lang);
   return markup`<figure class="static-map">${trusted(picture)}</figure>
     ${above === null ? null : markup`<p class="kicker">${above}</p>`}
-    <h2 lang="${titleLang}"><a href="./d/${encodeURIComponent(dispatch.id)}/" aria-label="${compareMessagesFor(lang).storyOf(title)}">${title}</a></h2>
+    <h2 lang="${titleLang}" dir="auto"><a href="./d/${encodeURIComponent(dispatch.id)}/" aria-label="${compareMessagesFor(lang).storyOf(title)}">${title}</a></h2>
     ${dispatch.updated ? markup`<p class="compare-date">${updated(describeDate(dispatch.updated, lang))}</p>` : null}`;
 }
 
@@ -140,7 +142,7 @@ function rest(count: number, words: CompareMessages): Markup | null {
 function amountLine(flow: FlowFeature, dispatch: Dispatch, lang: string): Markup {
   const name = nameOf(flow.properties, lang, dispatch.lang);
   const amount = describeDrawnAmount(flow, dispatch, lang);
-  return markup`<li><a href="./d/${encodeURIComponent(dispatch.id)}/?sel=${encodeURIComponent(flow.id)}" lang="${name.lang}">${name.text}</a> <span class="compare-number">${amount?.text ?? ''}</span></li>`;
+  return markup`<li><a href="./d/${encodeURIComponent(dispatch.id)}/?sel=${encodeURIComponent(flow.id)}"><bdi lang="${name.lang}">${name.text}</bdi></a> <span class="compare-number">${amount?.text ?? ''}</span></li>`;
 }
 
 function scaleNote(columns: readonly Column[], words: CompareMessages, lang: string): Markup | null {
@@ -163,7 +165,7 @@ function voices({ measures }: Column, lang: string): Markup {
   const bars = shown.map(({ actor: id, claims: count }) => {
     const named = actor(id);
     const name = named ? nameOf(named, lang, dispatch.lang) : { text: id, lang: dispatch.lang };
-    return bar(markup`<span lang="${name.lang}">${name.text}</span>`, count, claims, lang);
+    return bar(markup`<bdi lang="${name.lang}">${name.text}</bdi>`, count, claims, lang);
   });
   const theirs = others.reduce((sum, { claims: count }) => sum + count, 0);
   const byKind = kinds.map(([kind, count]) => `${actorKind[kind]} ${formatNumber(count, lang)}`).join(' · ');

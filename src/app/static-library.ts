@@ -103,8 +103,8 @@ function card({ dispatch, picture }: LibraryEntry, lang: string, linksOf: LinksO
     <figure class="static-map">${trusted(picture)}</figure>
     <div class="card-text">
       ${above === '' ? null : markup`<p class="kicker">${above}</p>`}
-      <h2 lang="${title?.lang ?? lang}"><a href="${address}">${title?.text ?? dispatch.id}</a></h2>
-      ${summary ? markup`<p class="card-summary" lang="${summary.lang}">${firstSentence(summary.text)}</p>` : null}
+      <h2 lang="${title?.lang ?? lang}" dir="auto"><a href="${address}">${title?.text ?? dispatch.id}</a></h2>
+      ${summary ? markup`<p class="card-summary" lang="${summary.lang}" dir="auto">${firstSentence(summary.text)}</p>` : null}
       <ul class="card-counts">${counts(dispatch, lang)}</ul>
       <p class="card-foot">${foot}</p>
     </div>

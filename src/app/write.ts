@@ -3,9 +3,10 @@ import '../elements/define-writer.ts';
 import { offerEmbedding, offerOneFile } from '../elements/shared/embed-addresses.ts';
 import { interfaceLanguage, shellMessagesFor } from '../language/shell.ts';
 import { writingMessagesFor } from '../language/writing.ts';
+import { changeAddress } from './address-bar.ts';
 import { dispatchAddress } from './dispatch-address.ts';
-import { loadWords } from './load-words.ts';
-import { type ColorScheme, renderPageTools } from './page-tools.ts';
+import { showTitle } from './page-title.ts';
+import { renderPageTools } from './page-tools.ts';
 
 const page = document.documentElement;
 const root = new URL(page.dataset.root ?? './', location.href).href;
@@ -25,31 +26,18 @@ export function startWriter(preferred: string): void {
 function start(writer: DispatchWriter, tools: HTMLElement, preferred: string): void {
   const query = () => new URLSearchParams(location.search);
   const language = () => interfaceLanguage(query().get('lang') ?? preferred);
-  let scheme: ColorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 
   const show = () => {
     const lang = language();
     page.lang = lang;
     writer.lang = lang;
-    document.title = `${writingMessagesFor(lang).title} · Dispatch Atlas`;
-    renderPageTools(
-      tools,
-      { lang, scheme },
-      {
-        async setLang(next) {
-          if (!(await loadWords(next))) return;
-          const changed = query();
-          changed.set('lang', next);
-          history.replaceState(history.state, '', `?${changed}`);
-          show();
-        },
-        setScheme(next) {
-          scheme = next;
-          page.style.colorScheme = next;
-          show();
-        },
-      },
-    );
+    showTitle(writingMessagesFor(lang).title);
+    renderPageTools(tools, { lang }, { setLang });
+  };
+
+  const setLang = (lang: string) => {
+    changeAddress('lang', lang);
+    show();
   };
 
   // A draft has no address that others could use.

@@ -1,3 +1,4 @@
+import { allNodes, idIn, isColour, numberOf } from '../static/read-svg.ts';
 import type { SvgNode } from '../static/svg-node.ts';
 import { type Draws, type FontRun, fontRuns, lookOf } from './paper-fonts.ts';
 
@@ -68,10 +69,6 @@ interface Ink {
   readonly byId: ReadonlyMap<string, SvgNode>;
   readonly draws: Draws;
   readonly missing: string[];
-}
-
-function allNodes(node: SvgNode): readonly SvgNode[] {
-  return [node, ...(node.children ?? []).flatMap(allNodes)];
 }
 
 function paint(ink: Ink, node: SvgNode, opacity: number): void {
@@ -216,18 +213,4 @@ function paintText({ pdf, draws, missing }: Ink, node: SvgNode, opacity: number)
 
 function inheritable(attrs: Attributes): Attributes {
   return Object.fromEntries(INHERITED.flatMap((name) => (attrs[name] ? [[name, attrs[name]]] : [])));
-}
-
-/** The id in `url(#id)`; empty where there is none. */
-function idIn(reference: string | undefined): string {
-  return /^url\(#(.+)\)$/.exec(reference ?? '')?.[1] ?? '';
-}
-
-function isColour(value: string | undefined): value is string {
-  return value !== undefined && value !== 'none' && !value.startsWith('url(');
-}
-
-function numberOf(value: string | undefined, otherwise = 0): number {
-  const number = value === undefined ? Number.NaN : Number.parseFloat(value);
-  return Number.isFinite(number) ? number : otherwise;
 }

@@ -1,6 +1,7 @@
 import { decodeBasemap } from '../geo/basemap.ts';
 import { commandMessagesFor } from '../language/command.ts';
 import { defaultTime } from '../model/select.ts';
+import { sortingOf } from '../model/sortings.ts';
 import type { Dispatch } from '../model/types.ts';
 import { buildScene } from '../scene/build-scene.ts';
 import { paperTheme } from '../scene/print-theme.ts';
@@ -25,6 +26,7 @@ const OPTIONS: OptionTypes = {
   lang: { type: 'string' },
   projection: { type: 'string' },
   theme: { type: 'string' },
+  sort: { type: 'string' },
   width: { type: 'string' },
   height: { type: 'string' },
 };
@@ -49,16 +51,33 @@ export async function render(args: readonly string[], lang: string, output: Outp
   const look = choiceOption(given, 'theme', ['light', 'dark', 'print'], say);
   const dispatch = await openDispatch(file, { say, lang, output });
   if (!dispatch) return 1;
-  const picture = await draw(dispatch, textOption(given, 'lang', dispatch.lang), look, options);
+  const sort = textOption(given, 'sort', '');
+  if (sort !== '' && sortingOf(dispatch, sort) === undefined) {
+    const ids = (dispatch.sortings ?? []).map(({ id }) => id);
+    throw new UsageError(ids.length === 0 ? say.noSortings : say.badChoice('--sort', sort, ids.join(' / ')));
+  }
+  const wanted = { lang: textOption(given, 'lang', dispatch.lang), look, sorting: sort === '' ? null : sort };
+  const picture = await draw(dispatch, wanted, options);
   await deliver(`${picture}\n`, textOption(given, 'output', '-'), output, say);
   return 0;
 }
 
-async function draw(dispatch: Dispatch, lang: string, look: Look, options: PictureOptions): Promise<string> {
+interface Wanted {
+  readonly lang: string;
+  readonly look: Look;
+  /** Id of the sorting by which the marks are told apart. */
+  readonly sorting: string | null;
+}
+
+async function draw(
+  dispatch: Dispatch,
+  { lang, look, sorting }: Wanted,
+  options: PictureOptions,
+): Promise<string> {
   // Parsing text is faster than running it as an object literal.
   const { default: basemap } = await import('../../geodata/basemap/basemap-50m.json?raw');
   const theme = themeOf(look, options.width < PHONE_WIDTH);
-  const selection = { time: defaultTime(dispatch), filter: {}, selected: null, hovered: null };
+  const selection = { time: defaultTime(dispatch), filter: {}, sorting, selected: null, hovered: null };
   const whole = buildScene(dispatch, selection, { theme, lang });
   const scene = isRegional(whole, options)
     ? buildScene(dispatch, selection, { theme, lang, regional: true })

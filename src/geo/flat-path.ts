@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { mercatorLatitude, mercatorY } from './mercator.ts';
 
 /** Latitude beyond which the flat map draws a bend instead of the geodesic, which runs off to the pole. */
-export const BENT_BEYOND = 72;
+const BENT_BEYOND = 72;
 const PIECES = 48;
 
 /**

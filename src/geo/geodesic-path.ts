@@ -53,11 +53,6 @@ export function joinLegs(legs: readonly (readonly Position[])[]): Position[] {
   return line;
 }
 
-/** The middle of the great circle between two positions; longitude in −180 … 180. */
-export function midpoint(from: Position, to: Position): Position {
-  return toPosition(arcOf(from, to).at(0.5));
-}
-
 interface Arc {
   /** Degrees of arc. */
   readonly length: number;

@@ -37,7 +37,7 @@ export interface UnitScale {
 }
 
 export interface WidthScale {
-  /** Scales of the units of which the picture shows a figure, in the order of the file. */
+  /** Scales of the units of which the picture shows a figure, the earliest flow’s first. */
   readonly units: readonly UnitScale[];
   /** How wide a flow is drawn. */
   widthOf(flow: FlowFeature): StrandWidth;

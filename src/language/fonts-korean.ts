@@ -8,7 +8,7 @@ const FILES = import.meta.glob<string>(
 );
 
 /** Reads one line of `KOREAN_SLICES`. */
-export function parseSlice(list: string): readonly CodeRange[] {
+function parseSlice(list: string): readonly CodeRange[] {
   let last = 0;
   return list.split(' ').map((token): CodeRange => {
     const [gap = '', length = '0'] = token.split('-');

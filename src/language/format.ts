@@ -65,7 +65,15 @@ export function formatDegrees(value: number, decimals: number, lang: string): st
 
 /** "a, b und c" or "a, b and c". */
 export function formatList(items: readonly string[], lang: string): string {
-  return listFormat(localeOf(lang)).format(items);
+  return listFormat(localeOf(lang)).format(items.map(isolated));
+}
+
+/** Letters that run from right to left, those beyond 16 bits by their first half. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
+
+/** A text amid our words where no `<bdi>` can stand: one that runs from right to left turns nothing around it. */
+export function isolated(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** Which of two plural forms a number takes; in French 0 goes with 1, as `Intl` knows. */

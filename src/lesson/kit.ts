@@ -5,7 +5,7 @@ import { type LessonMessages, lessonMessagesFor } from '../language/lesson.ts';
 import type { Messages } from '../language/messages.ts';
 import { saidBy } from '../model/claims.ts';
 import { shortName } from '../model/describe-claim.ts';
-import { type DispatchIndex, indexDispatch, isClaimed, isPlace } from '../model/dispatch-index.ts';
+import { type DispatchIndex, indexDispatch, isClaimed } from '../model/dispatch-index.ts';
 import { pointOf } from '../model/located.ts';
 import { type Named, nameOf } from '../model/name-of.ts';
 import { defaultTime, selectFeatures } from '../model/select.ts';
@@ -84,10 +84,10 @@ function makeKit(dispatch: Dispatch, wanted: string, messages: Messages): Kit {
     const ends = properties.kind === 'flow' ? [properties.from, properties.to] : [];
     return ends.flatMap((id) => index.places.get(id)?.properties ?? []);
   };
-  const marks = dispatch.features
+  const marks = index.features
     .filter(isClaimed)
     .filter(({ id, properties }) => shown.has(id) && usable(properties) && endsOf(properties).every(usable));
-  const all = dispatch.features.filter(isClaimed).flatMap(claimsAt);
+  const all = index.features.filter(isClaimed).flatMap(claimsAt);
   const marked = new Set(marks.map(({ id }) => id));
   const isOwnName = ownNames(dispatch, index, langs);
   const told = all.filter(
@@ -146,7 +146,7 @@ function isUsable(names: readonly string[]): boolean {
 }
 
 function placesOf(dispatch: Dispatch, langs: readonly string[]): readonly PlaceAt[] {
-  const all = dispatch.features.filter(isPlace);
+  const all = [...indexDispatch(dispatch).places.values()];
   const taken = new Map<string, number>();
   const keysOf = (place: PlaceFeature) => {
     const names = namesOf(place.properties, langs, dispatch.lang);

@@ -6,7 +6,7 @@ import type { FlowColumns, FlowFilter } from './flow-layer/types.ts';
 import type { ColumnHit, ColumnsShown } from './types.ts';
 
 /** Id of the layer in the map's style. */
-export const COLUMNS_LAYER = 'atlas-columns';
+const COLUMNS_LAYER = 'atlas-columns';
 
 export interface ColumnFlowsOptions {
   /** Id of the layer to draw below, as soon as it is there. */

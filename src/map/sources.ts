@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { GeoJSONSource, type GeoJSONSourceSpecification, type Map as MapLibreMap } from 'maplibre-gl';
 import type { SourceId } from './style/ids.ts';
 
-export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 type SourceOptions = Omit<GeoJSONSourceSpecification, 'type' | 'data'>;
 

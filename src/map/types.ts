@@ -120,7 +120,7 @@ export interface AtlasMap {
   positionAt(point: readonly [number, number]): Position | null;
   /** Zooms by whole levels (negative: out), as the + and − of the page do. */
   zoomBy(levels: number): void;
-  /** Ids of all marks handed to the GPU, in the order of the file. */
+  /** Ids of all marks handed to the GPU, by date, then by id. */
   drawnIds(): readonly string[];
   /** Of these, the ones on screen and on this side of the limb. */
   visibleIds(): readonly string[];

@@ -3,7 +3,7 @@ import type { Scene, SceneFlow, ScenePlace } from '../scene/types.ts';
 import { meetsScreen, type Screen } from './screen.ts';
 import type { MapProjection } from './types.ts';
 
-/** Ids of the drawn marks of which some part is on the screen, in the order of the file. */
+/** Ids of the drawn marks of which some part is on the screen, by date, then by id. */
 export function visibleIds(scene: Scene, screen: Screen, projection: MapProjection): string[] {
   const visible = new Set<string>();
   const note = (id: string, paths: readonly (readonly Position[])[]): void => {

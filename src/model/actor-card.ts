@@ -24,7 +24,7 @@ export interface ActorCard {
   readonly sends: readonly FlowFeature[];
   readonly receives: readonly FlowFeature[];
   readonly takesPart: readonly EventFeature[];
-  /** In its own name, by the end of the window; in the order of the file. */
+  /** In its own name, by the end of the window; as marks are shown. */
   readonly said: readonly SaidOfMark[];
   /** What it passed on for others. */
   readonly carried: readonly SaidOfMark[];
@@ -38,7 +38,7 @@ export function actorCard(id: string, dispatch: Dispatch, time: TimeWindow | nul
   const index = indexDispatch(dispatch);
   if (index.actor(id) === undefined) return null;
   const end = time?.end ?? null;
-  const marks = dispatch.features.filter(isClaimed);
+  const marks = index.features.filter(isClaimed);
   const claimsOf = (who: string) => gather(marks, ({ by }) => by === who);
   const own = claimsOf(id);
   const said = until(own, end);

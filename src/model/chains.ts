@@ -70,7 +70,7 @@ export interface Passer {
   readonly claims: number;
 }
 
-/** The ways of every flow and event that passes a time window and a filter, in the order of the file. */
+/** The ways of every flow and event that passes a time window and a filter. */
 export function markChains(
   dispatch: Dispatch,
   selection: Pick<Selection, 'time' | 'filter'>,

@@ -44,7 +44,7 @@ export interface ClaimRow {
 }
 
 /**
- * All claims of a dispatch that pass a time window and a filter, in the order of the file.
+ * All claims of a dispatch that pass a time window and a filter: marks as they are shown, of each its claims as in the file.
  * @param shown the marks they may be about, where these are others than those that pass in this dispatch
  */
 export function claimRows(
@@ -54,8 +54,8 @@ export function claimRows(
   shown: Pick<SelectedFeatures, 'flows' | 'events'> = selectFeatures(dispatch, selection),
 ): readonly ClaimRow[] {
   const ids = new Set<string>([...shown.flows, ...shown.events].map(({ id }) => id));
-  return dispatch.features
-    .filter(isClaimed)
+  return indexDispatch(dispatch)
+    .features.filter(isClaimed)
     .filter(({ id }) => ids.has(id))
     .flatMap((feature) => claimRowsOf(feature, dispatch, lang, selection));
 }
@@ -85,7 +85,7 @@ export function isClaimShown(
   return saidBy(claim, time?.end ?? null) && isBy(claim, filter, dispatch);
 }
 
-/** Orders claims by day, the oldest first; those without a date stand last, those of one day as in the file. */
+/** Orders claims by day, the oldest first; those without a date stand last, those of one day as they came. */
 export function compareByDay(a: Pick<ClaimRow, 'day'>, b: Pick<ClaimRow, 'day'>): number {
   if (a.day === null || b.day === null) return Number(a.day === null) - Number(b.day === null);
   return a.day < b.day ? -1 : Number(a.day > b.day);

@@ -1,5 +1,5 @@
 import { drawnAmounts } from './amounts.ts';
-import { indexDispatch, isClaimed, isEvent, isFlow } from './dispatch-index.ts';
+import { indexDispatch, isClaimed } from './dispatch-index.ts';
 import { soleOrigin } from './sole-origin.ts';
 import {
   ACTOR_KINDS,
@@ -59,14 +59,15 @@ export interface Measures {
 
 /** What a dispatch says as a whole, over all of its time. Nothing is added up but claims, flows and events. */
 export function measuresOf(dispatch: Dispatch): Measures {
-  const claimed = dispatch.features.filter(isClaimed);
-  const flows = dispatch.features.filter(isFlow);
+  const index = indexDispatch(dispatch);
+  const claimed = index.features.filter(isClaimed);
+  const flows = [...index.flows.values()];
   const totals = flows.map((flow) => totalOf(flow, dispatch));
   return {
     dispatch,
     flows,
     flowsByStatus: byStatus(flows),
-    eventsByStatus: byStatus(dispatch.features.filter(isEvent)),
+    eventsByStatus: byStatus([...index.events.values()]),
     amounts: byUnit(totals.filter((total) => total !== null)),
     withoutTotal: totals.filter((total) => total === null).length,
     claims: claimed.reduce((count, { properties }) => count + properties.claims.length, 0),

@@ -1,5 +1,5 @@
 import { interfaceLanguage, messagesFor } from '../language/catalogue.ts';
-import { formatList, formatNumber, pluralForm } from '../language/format.ts';
+import { formatList, formatNumber, isolated, pluralForm } from '../language/format.ts';
 import { type LocalText, pickText } from '../language/text.ts';
 import { type DrawnBound, drawnAmounts } from './amounts.ts';
 import { indexDispatch } from './dispatch-index.ts';
@@ -12,7 +12,7 @@ export function describeAmount(amount: Amount, dispatch: Dispatch, lang: string)
   const word = unitWord(unit, value ?? max ?? min ?? 0, dispatch, lang);
   const counted = words.counted(describeFigure(amount, lang), word);
   const of = pickText(amount.of, lang, dispatch.lang);
-  return local(of === undefined ? counted : words.of(counted, of.text), lang);
+  return local(of === undefined ? counted : words.of(counted, isolated(of.text)), lang);
 }
 
 /** The same without its unit: "fast 16.000", "11,000 to 13,000". */
@@ -59,7 +59,7 @@ export function unitWord(unitId: string, count: number, dispatch: Dispatch, lang
   const unit = indexDispatch(dispatch).unit(unitId);
   const form = pluralForm(count, interfaceLanguage(lang));
   const word = pickText(unit?.[form] ?? unit?.other ?? unit?.one, lang, dispatch.lang);
-  return word?.text ?? unitId;
+  return isolated(word?.text ?? unitId);
 }
 
 function boundWords({ value, qualifier }: DrawnBound, lang: string): string {

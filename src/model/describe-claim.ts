@@ -1,5 +1,5 @@
 import { interfaceLanguage, messagesFor } from '../language/catalogue.ts';
-import { formatList } from '../language/format.ts';
+import { formatList, isolated } from '../language/format.ts';
 import { type LocalText, pickText } from '../language/text.ts';
 import { phaseOf, subjectOf } from './claims.ts';
 import { describeAmounts } from './describe-amounts.ts';
@@ -66,7 +66,7 @@ export function describeClaim(
     carriedBy,
     ...(note && { note }),
     sentence: {
-      text: sentences.claimSentence(shortName(speaker.text), verb, what, details),
+      text: sentences.claimSentence(isolated(shortName(speaker.text)), verb, what, details),
       lang: interfaceLanguage(lang),
     },
   };
@@ -102,6 +102,6 @@ export function placeName(id: string, dispatch: Dispatch, lang: string): LocalTe
 /** The ends a claim names itself; a claim that names one only leaves the other to the flow. */
 function endWords({ from, to, via = [] }: Claim, dispatch: Dispatch, lang: string): string | undefined {
   if (from === undefined || to === undefined) return undefined;
-  const name = (id: string) => placeName(id, dispatch, lang).text;
+  const name = (id: string) => isolated(placeName(id, dispatch, lang).text);
   return messagesFor(lang).sentences.ends(name(from), via.map(name), name(to));
 }

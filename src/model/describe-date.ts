@@ -1,5 +1,5 @@
 import { interfaceLanguage, messagesFor } from '../language/catalogue.ts';
-import { formatDate, formatDateRange } from '../language/format.ts';
+import { formatDate, formatDateRange, isolated } from '../language/format.ts';
 import { type Edtf, type EdtfDate, parseEdtf } from './edtf.ts';
 import type { TimeWindow } from './types.ts';
 
@@ -19,7 +19,7 @@ export function describeDate(date: Edtf | string, lang: string): string {
   const remembered = known.get(date);
   if (remembered !== undefined) return remembered;
   const edtf = parseEdtf(date);
-  const words = edtf === null ? date : dateInWords(edtf, lang);
+  const words = edtf === null ? isolated(date) : dateInWords(edtf, lang);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(date, words);
   return words;
@@ -37,7 +37,7 @@ function dateInWords(edtf: Edtf, lang: string): string {
 /** A date within a sentence, with its preposition: "on 14 May 2024", "in 2024", "since May 2024". */
 export function describeWhen(date: Edtf | string, lang: string): string {
   const edtf = typeof date === 'string' ? parseEdtf(date) : date;
-  if (edtf === null) return String(date);
+  if (edtf === null) return isolated(String(date));
   const words = messagesFor(lang).sentences.when;
   if (edtf.kind === 'date') return whenWords(edtf.date, lang);
   const { start, end } = edtf;

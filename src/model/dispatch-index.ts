@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.ts';
 import type {
   Actor,
   ClaimedFeature,
@@ -13,7 +14,8 @@ import type {
 
 /** Look-ups over one dispatch. Every id is a stranger's text: `toString` and `__proto__` find nothing. */
 export interface DispatchIndex {
-  /** In the order of the file. */
+  /** All of them in the order in which they are shown (`inOrder`), as are those of each kind. */
+  readonly features: readonly DispatchFeature[];
   readonly places: ReadonlyMap<string, PlaceFeature>;
   readonly flows: ReadonlyMap<string, FlowFeature>;
   readonly events: ReadonlyMap<string, EventFeature>;
@@ -68,9 +70,10 @@ export function isClaimed(feature: DispatchFeature): feature is ClaimedFeature {
 }
 
 function buildIndex(dispatch: Dispatch): DispatchIndex {
-  const byId = new Map(dispatch.features.map((feature) => [feature.id, feature]));
+  const features = inOrder(dispatch.features);
+  const byId = new Map(features.map((feature) => [feature.id, feature]));
   const keyed = <T extends DispatchFeature>(is: (feature: DispatchFeature) => feature is T) =>
-    new Map(dispatch.features.filter(is).map((feature) => [feature.id, feature]));
+    new Map(features.filter(is).map((feature) => [feature.id, feature]));
   const chain = (actorId: string): readonly string[] => {
     const ids = new Set<string>();
     let id: string | undefined = actorId;
@@ -100,6 +103,7 @@ function buildIndex(dispatch: Dispatch): DispatchIndex {
     if (kind === 'state' && iso !== undefined && !states.has(iso)) states.set(iso, id);
   }
   return {
+    features,
     places: keyed(isPlace),
     flows: keyed(isFlow),
     events: keyed(isEvent),

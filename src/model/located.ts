@@ -17,11 +17,6 @@ export function isLocated(dispatch: Dispatch, feature: DispatchFeature): boolean
   return isPlaceLocated(dispatch, feature.properties.from) && isPlaceLocated(dispatch, feature.properties.to);
 }
 
-/** Ids of all located features, in the order of the file. */
-export function locatedIds(dispatch: Dispatch): readonly string[] {
-  return dispatch.features.filter((feature) => isLocated(dispatch, feature)).map(({ id }) => id);
-}
-
 /**
  * The place at which a line to or from this place ends: its anchor, and the anchor's anchor, as long as
  * there is one that is located; else the place itself. `undefined` for no such place.

@@ -1,4 +1,4 @@
-import { isEvent, isFlow } from './dispatch-index.ts';
+import { indexDispatch, isEvent, isFlow } from './dispatch-index.ts';
 import { selectFeatures } from './select.ts';
 import type { Dispatch, DispatchFeature, Selection } from './types.ts';
 
@@ -11,7 +11,7 @@ export interface Neighbours {
   readonly count: number;
 }
 
-/** The marks of the same kind that pass time and filter, before and after one of them in the order of the file. */
+/** The marks of the same kind that pass time and filter, before and after one of them as they are shown. */
 export function neighboursOf(
   feature: DispatchFeature,
   dispatch: Dispatch,
@@ -28,7 +28,7 @@ export function neighboursOf(
       count: marks.length,
     };
   }
-  const order = new Map(dispatch.features.map(({ id }, index) => [id, index]));
+  const order = new Map(indexDispatch(dispatch).features.map(({ id }, index) => [id, index]));
   const own = order.get(feature.id) ?? 0;
   const before = marks.filter(({ id }) => (order.get(id) ?? 0) < own);
   return {

@@ -24,7 +24,7 @@ export interface SearchHit {
 }
 
 export interface SearchIndex {
-  /** Flows, events, places, actors and goods, each in the order of the file. */
+  /** Flows, events, places, actors and goods, features as they are shown, the rest as in the file. */
   readonly entries: readonly SearchEntry[];
   /** What is called so, in any language, the best first; nothing for a query without words. Never throws. */
   find(query: string): readonly SearchHit[];
@@ -87,8 +87,8 @@ function makeIndex(dispatch: Dispatch): SearchIndex {
 
 function entriesOf(dispatch: Dispatch): readonly SearchEntry[] {
   const features = (kind: DispatchFeature['properties']['kind']) =>
-    dispatch.features
-      .filter(({ properties }) => properties.kind === kind)
+    indexDispatch(dispatch)
+      .features.filter(({ properties }) => properties.kind === kind)
       .map(({ id, properties }) => ({ kind, id, named: properties }));
   const records = (kind: 'actor' | 'goods', record: Readonly<Record<string, Named>>) =>
     Object.entries(record).map(([id, named]) => ({ kind, id, named }));
@@ -215,7 +215,7 @@ function speakersOf(
   );
   const spoken = new Map<string, Set<SearchEntry>>();
   const { chain } = indexDispatch(dispatch);
-  for (const feature of dispatch.features.filter(isClaimed)) {
+  for (const feature of indexDispatch(dispatch).features.filter(isClaimed)) {
     const entry = byId.get(feature.id);
     if (!entry) continue;
     for (const actor of speakers(feature, chain)) {

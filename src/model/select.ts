@@ -1,5 +1,5 @@
 import { claimsBy } from './claims.ts';
-import { indexDispatch, isEvent, isFlow, isPlace } from './dispatch-index.ts';
+import { indexDispatch, isFlow } from './dispatch-index.ts';
 import { boundsOf } from './edtf.ts';
 import { tellBy } from './tell-by.ts';
 import type {
@@ -14,7 +14,7 @@ import type {
   TimeWindow,
 } from './types.ts';
 
-/** The features that pass a time window and a filter, in the order of the file. */
+/** The features that pass a time window and a filter, in the order in which they are shown. */
 export interface SelectedFeatures {
   readonly flows: readonly FlowFeature[];
   readonly events: readonly EventFeature[];
@@ -64,12 +64,11 @@ function select(dispatch: Dispatch, { time, filter }: Pick<Selection, 'time' | '
     isInTime(dispatch, feature, time) &&
     isEmptyOr(filter.status, (statuses) => statuses.includes(feature.properties.status)) &&
     isSaidBySome(dispatch, claimsBy(feature, time), filter);
+  const { flows, events, places } = indexDispatch(dispatch);
   return {
-    flows: dispatch.features
-      .filter(isFlow)
-      .filter((flow) => hasGoods(dispatch, flow, filter.goods) && passes(flow)),
-    events: dispatch.features.filter(isEvent).filter(passes),
-    places: dispatch.features.filter(isPlace),
+    flows: [...flows.values()].filter((flow) => hasGoods(dispatch, flow, filter.goods) && passes(flow)),
+    events: [...events.values()].filter(passes),
+    places: [...places.values()],
   };
 }
 

@@ -68,9 +68,9 @@ function namesAround({ lines, lang }: SceneContext): SceneName[] {
   return waterNames(lang).filter(({ position }) => isWithin(around, position));
 }
 
-/** Ids of what passed the selection, in the order of the file, by whether it has a place in the picture. */
+/** Ids of what passed the selection, in the order in which marks are shown, by whether it has a place in the picture. */
 function split(
-  { dispatch, features, index }: SceneContext,
+  { features, index }: SceneContext,
   lines: ReadonlyMap<string, FlowLine>,
   positions: ReadonlyMap<string, Position>,
 ): Pick<Scene, 'drawn' | 'unlocated'> {
@@ -79,6 +79,6 @@ function split(
     const place = index.places.get(id);
     return lines.has(id) || positions.has(id) || (place !== undefined && ownPosition(place) !== undefined);
   };
-  const ids = dispatch.features.map(({ id }) => id).filter((id) => wanted.has(id));
+  const ids = index.features.map(({ id }) => id).filter((id) => wanted.has(id));
   return { drawn: ids.filter(isDrawn), unlocated: ids.filter((id) => !isDrawn(id)) };
 }

@@ -43,7 +43,7 @@ function inFront({ selection }: SceneContext, drawn: ReadonlySet<string>): Reado
 }
 
 /** Whether a flow starts or ends at a place, in it, or at what stands for it. */
-export function flowTouches(context: SceneContext, { properties }: FlowFeature, placeId: string): boolean {
+function flowTouches(context: SceneContext, { properties }: FlowFeature, placeId: string): boolean {
   return placeTouches(context, properties.from, placeId) || placeTouches(context, properties.to, placeId);
 }
 

@@ -28,7 +28,7 @@ export interface PrintLabel {
 }
 
 export interface PrintLabels {
-  /** Every flow that has a line, in the order of the file, even one that runs where the picture does not reach. */
+  /** Every flow that has a line, in the order in which marks are shown, even one that runs where the picture does not reach. */
   readonly flows: readonly PrintKey[];
   /** Every place with a sign in the picture, the most important first. */
   readonly places: readonly PrintKey[];

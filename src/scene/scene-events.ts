@@ -7,7 +7,7 @@ import type { MarkStates } from './mark-state.ts';
 import type { SceneContext } from './scene-context.ts';
 import type { SceneEvent } from './types.ts';
 
-/** The events of the selection that have a place, each with its position, in the order of the file. */
+/** The events of the selection that have a place, each with its position. */
 export function locatedEvents({ features, lines }: SceneContext): ReadonlyMap<string, Position> {
   const positions = new Map<string, Position>();
   for (const event of features.events) {

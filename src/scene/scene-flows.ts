@@ -32,7 +32,7 @@ interface Keepers {
 /** Drawing order: what lies above is drawn last. */
 const LAYERS: readonly MarkState[] = ['dimmed', 'normal', 'hovered', 'selected'];
 
-/** The flows of the selection that have a line, each with it, in the order of the file. */
+/** The flows of the selection that have a line, each with it. */
 export function locatedFlows({ features, lines, time }: SceneContext): ReadonlyMap<string, FlowLine> {
   const located = new Map<string, FlowLine>();
   for (const flow of features.flows) {

@@ -28,7 +28,19 @@ const AREA = 1;
 const SCENE_OF_EVENT = 2;
 const UNUSED = 1e6;
 
-/** All located places, in the order of the file; the rank says which names come first where room is short. */
+/** What the drawn marks make of a place. */
+interface Use {
+  /** Lower the more they need it. */
+  readonly rank: number;
+  /** How often they name it. */
+  readonly marks: number;
+  /** Counted in the order in which marks are shown: of equals the one to which the story came first is named. */
+  readonly turn: number;
+}
+
+const NO_USE: Use = { rank: UNUSED, marks: 0, turn: UNUSED };
+
+/** All located places; the rank says which names come first where room is short. */
 export function scenePlaces(
   context: SceneContext,
   lines: ReadonlyMap<string, FlowLine>,
@@ -36,22 +48,24 @@ export function scenePlaces(
   states: MarkStates,
 ): ScenePlace[] {
   const { features, regional, sorted } = context;
-  const useOf = usesOf(context, lines, events);
+  const uses = usesOf(context, lines, events);
   const located = features.places.flatMap((place) => {
     const position = ownPosition(place);
-    const [use, state] = [useOf(place), states.ofPlace(place.id)];
+    const [use, state] = [uses.get(place.id) ?? NO_USE, states.ofPlace(place.id)];
     return position === undefined ? [] : [{ place, position, use, state }];
   });
   const ranked = located.toSorted(
     (a, b) =>
       Number(b.state === 'selected') - Number(a.state === 'selected') ||
-      a.use - b.use ||
-      TYPES.indexOf(typeOf(a.place)) - TYPES.indexOf(typeOf(b.place)),
+      a.use.rank - b.use.rank ||
+      TYPES.indexOf(typeOf(a.place)) - TYPES.indexOf(typeOf(b.place)) ||
+      b.use.marks - a.use.marks ||
+      a.use.turn - b.use.turn,
   );
   const ranks = new Map(ranked.map(({ place }, rank) => [place.id, rank]));
   return located.map(({ place, position, use, state }) => {
     const { geometry, properties } = place;
-    const isDetail = use === UNUSED && !regional && state === 'normal';
+    const isDetail = use.rank === UNUSED && !regional && state === 'normal';
     return {
       id: place.id,
       name: placeName(place, context),
@@ -73,30 +87,30 @@ export function scenePlaces(
  * ISO codes of the countries between which the story's flows run, or, in a story without flows, where its
  * events happen; filters don't change them. A region that the file draws itself needs no country.
  */
-export function storyCountries({ dispatch, index }: SceneContext): string[] {
+export function storyCountries({ index }: SceneContext): string[] {
   const flows = [...index.flows.values()];
   const used = new Set(
     flows.length > 0
       ? flows.flatMap(({ properties }) => [properties.from, properties.to])
       : [...index.events.values()].flatMap(({ properties }) => properties.at ?? []),
   );
-  const codes = dispatch.features.flatMap(({ id }) => {
-    const place = used.has(id) ? index.places.get(id) : undefined;
-    if (place === undefined || (typeOf(place) === 'region' && isDrawnArea(place))) return [];
+  const codes = [...index.places.values()].flatMap((place) => {
+    if (!used.has(place.id) || (typeOf(place) === 'region' && isDrawnArea(place))) return [];
     return place.properties.country ?? [];
   });
   return [...new Set(codes)];
 }
 
-/** What the drawn marks make of a place: a number that is lower the more they need it. */
 function usesOf(
   { index, features }: SceneContext,
   lines: ReadonlyMap<string, FlowLine>,
   events: readonly SceneEvent[],
-): (place: PlaceFeature) => number {
-  const uses = new Map<string, number>();
-  const note = (id: string | undefined, use: number) => {
-    if (id !== undefined) uses.set(id, Math.min(use, uses.get(id) ?? UNUSED));
+): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>();
+  const note = (id: string | undefined, least: number) => {
+    if (id === undefined) return;
+    const { rank, marks, turn } = uses.get(id) ?? { ...NO_USE, turn: uses.size };
+    uses.set(id, { rank: Math.min(least, rank), marks: marks + 1, turn });
   };
   const noteWithAnchor = (id: string, use: number) => {
     note(id, use);
@@ -106,7 +120,7 @@ function usesOf(
   for (const { from, to } of lines.values()) for (const { place } of [from, to]) noteWithAnchor(place, END);
   for (const place of features.places.filter(isDrawnArea)) noteWithAnchor(place.id, AREA);
   for (const { place, rank } of events) note(place, SCENE_OF_EVENT + rank);
-  return ({ id }) => uses.get(id) ?? UNUSED;
+  return uses;
 }
 
 /** In the language of the place where that is wanted and the file has it, else in the reader's. */

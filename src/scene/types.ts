@@ -209,7 +209,7 @@ export interface Scene {
   readonly places: readonly ScenePlace[];
   readonly events: readonly SceneEvent[];
   readonly names: readonly SceneName[];
-  /** Ids of all located marks in the scene, in the order of the file (`map.drawnIds()`). */
+  /** Ids of all located marks in the scene, by date, then by id (`map.drawnIds()`). */
   readonly drawn: readonly string[];
   /** Feature ids that passed the filter but have no location. */
   readonly unlocated: readonly string[];

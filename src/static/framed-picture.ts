@@ -6,7 +6,7 @@ import { FAMILY } from './label-drawing.ts';
 import { type PictureOptions, pictureTree } from './picture.ts';
 import type { LegendEntry } from './picture-legend.ts';
 import { sampleNodes } from './strand-sample.ts';
-import { type SvgNode, serialiseSvg, shortNumber, svg, svgText } from './svg-node.ts';
+import { type SvgNode, shortNumber, svg, svgText } from './svg-node.ts';
 
 /** What stands around a map that leaves the page. */
 export interface PictureFrame {
@@ -71,16 +71,6 @@ export function framedPicture(
       moved(credits, MARGIN, creditsTop),
     ],
   );
-}
-
-/** The same as a complete SVG document. */
-export function framedSvg(
-  scene: Scene,
-  basemap: Basemap,
-  frame: PictureFrame,
-  options: PictureOptions,
-): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${serialiseSvg(framedPicture(scene, basemap, frame, options))}`;
 }
 
 function moved({ nodes }: Block, x: number, y: number): SvgNode {

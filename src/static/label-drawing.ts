@@ -67,6 +67,9 @@ function lineNode(
       'tspan',
       {
         ...runAttributes(run, palette, lang),
+        // An amount beside a name that runs from right to left keeps its own order.
+        'unicode-bidi': rtl ? 'isolate' : undefined,
+        direction: rtl && !isRightToLeft(run.text.text) ? 'ltr' : undefined,
         dx: order === 0 ? undefined : shortNumber((rtl ? -1 : 1) * RUN_GAP * label.size),
       },
       run.text.text,

@@ -1,3 +1,5 @@
+import { escapeMarkup } from './escape-markup.ts';
+
 /**
  * An SVG element as plain data: attributes, and either children or text. Elements mount it with
  * `createElementNS` and `setAttribute`, `serialiseSvg` makes a string of it; no HTML sink is needed.
@@ -51,17 +53,7 @@ export function serialiseSvg(node: SvgNode): string {
   return inner === '' ? `<${node.tag}${attrs}/>` : `<${node.tag}${attrs}>${inner}</${node.tag}>`;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 function escapeXml(text: string): string {
   // Control characters and lone surrogates are not allowed in XML, not even as references.
-  return text
-    .replace(/(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\ufffe\uffff]/gu, '\ufffd')
-    .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  return escapeMarkup(text.replace(/(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\ufffe\uffff]/gu, '\ufffd'));
 }

@@ -38,3 +38,15 @@ test('texts of strangers stay texts', () => {
   const { markup } = staticComparison([torture, korea], 'en');
   expect(markup).not.toMatch(/<(script|img|iframe)/i);
 });
+
+test('an id is one part of an address, whatever is in it, and stays within its attribute', () => {
+  const odd = { ...korea, dispatch: { ...korea.dispatch, id: 'a/../b?c=d&e#f "><script>' } };
+  const { markup } = staticComparison([odd, grain], 'en');
+  const inside = 'a%2F..%2Fb%3Fc%3Dd%26e%23f%20%22%3E%3Cscript%3E';
+  const addresses = [...markup.matchAll(/ href="([^"]*)"/g)].map(([, address = '']) => address);
+  expect(addresses).toContain(`./d/${inside}/`);
+  for (const address of addresses) expect(address).toMatch(/^\.\/d\/[\w.%-]+\/(?:\?sel=[\w.%-]+)?$/);
+  expect(markup).not.toContain('<script');
+  // Which is shown is chosen by the id as it is, not by how it is written in an address.
+  expect(markup).toContain('data-choose="a/../b?c=d&amp;e#f &quot;&gt;&lt;script&gt;"');
+});

@@ -7,7 +7,7 @@ import { staticLessons, staticLibrary } from '../../src/app/static-library.ts';
 import { decodeBasemap } from '../../src/geo/basemap.ts';
 import { LANGUAGES } from '../../src/language/shell.ts';
 import { indexDispatch } from '../../src/model/dispatch-index.ts';
-import { locatedIds } from '../../src/model/located.ts';
+import { locatedIds } from '../helpers/located-ids.ts';
 import { readDispatch } from '../helpers/read-fixture.ts';
 import { ROOT } from '../helpers/source-files.ts';
 
@@ -61,7 +61,7 @@ describe('the map of a card', () => {
 test.each(LANGUAGES)('each card in %s leads to its story and to its file', (lang) => {
   const { markup } = staticLibrary(cards, lang);
   for (const { dispatch: one } of cards) {
-    expect(markup).toContain(`<h2 lang="${lang}"><a href="./d/${one.id}/">`);
+    expect(markup).toContain(`<h2 lang="${lang}" dir="auto"><a href="./d/${one.id}/">`);
     expect(markup).toContain(`href="./dispatches/${one.id}.geojson" download`);
     expect(markup).toContain(one.title[lang]);
   }

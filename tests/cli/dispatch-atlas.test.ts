@@ -377,6 +377,19 @@ describe('render, as it is asked', () => {
     expect(colours.length).toBeGreaterThan(50);
     for (const colour of new Set(colours)) expect(colour).toMatch(/^#(..)\1\1$/);
   });
+
+  test('shows a sorting of the file, and names those there are where it has none of that name', async () => {
+    const grain = 'geodata/dispatches/grain-2022.geojson';
+    const [plain, sorted] = [await run('render', grain), await run('render', grain, '--sort', 'russia')];
+    expect(sorted.status).toBe(0);
+    expect(sorted.out).not.toBe(plain.out);
+    const wrong = await run('render', grain, '--sort', 'nobody');
+    expect(wrong.status).toBe(2);
+    expect(wrong.err).toContain('“--sort” is russia / un, not “nobody”.');
+    expect((await run('render', STORY, '--sort', 'un')).err).toContain(
+      'This file has no sortings for “--sort”.',
+    );
+  });
 });
 
 describe('worksheet', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { ROOT } from '../helpers/source-files.ts';
+import { kept, NOTHING_KEPT } from './kept.ts';
 import { brokenPolicies, foreign, SHARED, serveOrigin, watchPolicy } from './origins.ts';
 import { launch, openPage, type Site } from './site.ts';
 
@@ -98,6 +99,7 @@ async function check(name: string, browser: Browser): Promise<void> {
   expect(foreign(requests, [site, elsewhere])).toEqual([]);
   expect(await brokenPolicies(page)).toEqual([]);
   expect(complaints).toEqual([]);
+  expect(await kept(page)).toEqual(NOTHING_KEPT);
   const shots = process.env.EXAMPLE_SHOTS;
   if (shots) await page.screenshot({ path: join(shots, `${name}.png`) });
   await page.context().close();

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { locatedIds } from '../../src/model/located.ts';
 import { readDispatch } from '../../src/model/read.ts';
 import { defaultTime, selectFeatures } from '../../src/model/select.ts';
+import { locatedIds } from '../helpers/located-ids.ts';
 import { ROOT } from '../helpers/source-files.ts';
 import { launch, openPage, type Site, STORY, serveSite, settled } from './site.ts';
 

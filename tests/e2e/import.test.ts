@@ -88,7 +88,17 @@ describe.each(['de', 'en'] as const)('files of the reader’s own, in %s', (lang
       await map.ready;
       return map.drawnIds();
     });
-    expect(drawn).toEqual(['ber', 'ham', 'muc', 'vie', 'flow-2', 'flow-3', 'flow-4', 'flow-5', 'flow-6']);
+    expect([...(drawn ?? [])].toSorted()).toEqual([
+      'ber',
+      'flow-2',
+      'flow-3',
+      'flow-4',
+      'flow-5',
+      'flow-6',
+      'ham',
+      'muc',
+      'vie',
+    ]);
     await page.getByRole('button', { name: words.table, exact: true }).click();
     await page.locator('dispatch-table tr[data-claim="flow-2/0"]').getByText(words.amount).waitFor();
     // The address leads to nothing that is not there.

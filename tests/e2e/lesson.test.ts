@@ -225,8 +225,9 @@ async function answer(page: Page): Promise<void> {
     for (const select of await selects.all()) await select.selectOption({ index: 1 + attempt });
     for (const field of await fields.all()) await field.fill(String(100 + attempt));
     if ((await earlier.count()) > 0) await earlier.nth(1 + attempt).tap();
-    if ((await quiz.getByText('Tap the map to set your pin.').count()) > 0 || attempt > 0) {
-      const map = quiz.locator('.map svg').first();
+    const wantsPin = (await quiz.getByText('Tap the map to set your pin.').count()) > 0;
+    const map = quiz.locator('.map svg').first();
+    if (wantsPin || (attempt > 0 && (await map.count()) > 0)) {
       const box = await map.boundingBox();
       if (box) await page.touchscreen.tap(box.x + box.width * (0.3 + attempt / 5), box.y + box.height / 2);
     }

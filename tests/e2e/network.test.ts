@@ -135,6 +135,23 @@ test('a server with a bad moment is asked again; one that has no such file is no
   await page.context().close();
 });
 
+test('parts that did not come for want of a network come when it is back, and nobody asks again', async () => {
+  const { page } = await openPage(browser);
+  const parts = await gate(page, /define-(table|legend)[\w-]*\.js$/);
+  await page.goto(`${site.address}${STORY}?lang=en`);
+  await settled(page);
+  await expect.poll(() => parts.held.length).toBe(2);
+  await page.context().setOffline(true);
+  await parts.open();
+  await page.locator('dispatch-explorer:state(offline)').waitFor();
+  await page.getByRole('button', { name: 'Table' }).click();
+  await page.locator('dispatch-table:not(:defined)').waitFor({ state: 'attached' });
+  await page.context().setOffline(false);
+  await page.locator('dispatch-table tr[data-claim]').first().waitFor();
+  await page.locator('dispatch-legend[form="strip"] section').waitFor({ state: 'attached' });
+  await page.context().close();
+});
+
 test('the network goes away while story and map come, and all of it is there when it is back', async () => {
   const { page, complaints } = await openPage(browser);
   const maps = await gate(page, OF_MAPS);

@@ -6,10 +6,10 @@ import '../../src/language/all.ts';
 import { claimRows } from '../../src/model/claim-rows.ts';
 import { sourcesOf } from '../../src/model/claims.ts';
 import { isFlow } from '../../src/model/dispatch-index.ts';
-import { locatedIds } from '../../src/model/located.ts';
 import { readDispatch } from '../../src/model/read.ts';
 import { defaultTime, selectFeatures } from '../../src/model/select.ts';
 import type { Filter } from '../../src/model/types.ts';
+import { locatedIds } from '../helpers/located-ids.ts';
 import { ROOT } from '../helpers/source-files.ts';
 import { launch, openPage, type Site, serveSite, settled } from './site.ts';
 

@@ -1,8 +1,10 @@
 import type { Point } from '../../src/scene/layout/plane.ts';
 import { add, leftOf } from '../../src/scene/layout/plane.ts';
 import { pointAt } from '../../src/scene/layout/polyline.ts';
-import type { StrandHead, StrandLayout } from '../../src/scene/layout/strands.ts';
-import type { Scene } from '../../src/scene/types.ts';
+import { planStrands } from '../../src/scene/layout/strand-plan.ts';
+import { type StrandHead, type StrandLayout, strandsOf } from '../../src/scene/layout/strands.ts';
+import type { Frame } from '../../src/scene/layout/trace.ts';
+import type { Project, Scene } from '../../src/scene/types.ts';
 import type { PictureOptions } from '../../src/static/picture.ts';
 import { viewOf } from '../../src/static/projection.ts';
 
@@ -11,6 +13,11 @@ export const PHONE = { width: 390, height: 400 } as const;
 
 export function projectionOf(scene: Scene, options: PictureOptions) {
   return viewOf(scene, options).project;
+}
+
+/** All strands of a scene, as map and picture lay them out. */
+export function layoutStrands(scene: Scene, project: Project, frame: Frame): readonly StrandLayout[] {
+  return strandsOf(planStrands(scene, project, frame));
 }
 
 /** Tip and barbs. */

@@ -62,6 +62,20 @@ const ROUTES: Readonly<Record<string, RequestListener>> = {
   '/to-page': (_, response) => {
     response.writeHead(302, { location: '/page' }).end();
   },
+  '/to-data': (_, response) => {
+    response.writeHead(302, { location: 'data:application/json,{}' }).end();
+  },
+  '/to-file': (_, response) => {
+    response.writeHead(302, { location: 'file:///etc/hosts' }).end();
+  },
+  '/below': (_, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(Buffer.alloc(LIMIT, 0x20));
+  },
+  '/above': (_, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(Buffer.alloc(LIMIT + 1, 0x20));
+  },
   '/page': (_, response) => {
     response.setHeader('content-type', 'text/html');
     response.end('<!doctype html>');
@@ -94,8 +108,8 @@ afterAll(() => {
   server.close();
 });
 
-const ask = (path: string, timeoutSeconds = 5) =>
-  fetchText(`${origin}${path}`, { limit: LIMIT, timeoutSeconds, signal: new AbortController().signal });
+const ask = (path: string, timeoutSeconds = 5, limit = LIMIT) =>
+  fetchText(`${origin}${path}`, { limit, timeoutSeconds, signal: new AbortController().signal });
 
 describe('a request', () => {
   test('tells nobody who asks', async () => {
@@ -112,8 +126,25 @@ describe('a request', () => {
     expect(await ask('/to-page')).toEqual({ failure: { kind: 'html' } });
   });
 
-  test.each(['/round', '/torn'])('of %s ends in a reason', async (path) => {
+  test.each(['/round', '/torn', '/to-data', '/to-file'])('of %s ends in a reason', async (path) => {
     expect(await ask(path)).toEqual({ failure: { kind: 'unreachable' } });
+  });
+});
+
+/** A host may give an element what it has in memory; links of readers cannot, see dispatch-address.test.ts. */
+describe.each(['data:', 'blob:'])('what is in memory (%s)', (scheme) => {
+  const addressOf = (type: string, text: string) =>
+    scheme === 'data:' ? `data:${type},${text}` : URL.createObjectURL(new Blob([text], { type }));
+  const read = (type: string, text: string) =>
+    fetchText(addressOf(type, text), { limit: 100, timeoutSeconds: 5, signal: new AbortController().signal });
+
+  test('is weighed and judged like what comes from a server', async () => {
+    expect(await read('application/json', '1'.repeat(100))).toEqual({ text: '1'.repeat(100) });
+    expect(await read('application/json', '1'.repeat(101))).toEqual({
+      failure: { kind: 'size', limit: 100 },
+    });
+    expect(await read('text/html', 'x')).toEqual({ failure: { kind: 'html' } });
+    expect(await read('image/png', 'x')).toEqual({ failure: { kind: 'type', type: 'image/png' } });
   });
 });
 
@@ -123,6 +154,12 @@ describe('what comes', () => {
     await closed;
     // What lay ready on the way is all that was sent beyond.
     expect(sent).toBeLessThan(LIMIT + 8_000_000);
+  });
+
+  test('is read to the last byte that is allowed, and the host says how many are', async () => {
+    expect((await ask('/below')).text).toHaveLength(LIMIT);
+    expect(await ask('/above')).toEqual({ failure: { kind: 'size', limit: LIMIT } });
+    expect((await ask('/above', 5, LIMIT + 1)).text).toHaveLength(LIMIT + 1);
   });
 
   test('is counted unpacked', async () => {

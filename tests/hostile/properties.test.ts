@@ -1,26 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { claimRows } from '../../src/model/claim-rows.ts';
-import { describeDispatch, describeFeature } from '../../src/model/describe.ts';
 import { exportDispatch } from '../../src/model/exports/export-dispatch.ts';
 import { parseDispatch } from '../../src/model/parse.ts';
 import { readDispatch } from '../../src/model/read.ts';
 import { selectFeatures } from '../../src/model/select.ts';
 import { type Dispatch, type Filter, STATUSES, type TimeWindow } from '../../src/model/types.ts';
-import { buildScene } from '../../src/scene/build-scene.ts';
-import { themeFor } from '../../src/scene/theme.ts';
 import { readDispatch as readFixture } from '../helpers/read-fixture.ts';
 import { dispatchOf } from '../model/sample.ts';
 import { wholeStory } from './poisoned.ts';
+import { listsOf, pagesOf } from './shown.ts';
 
 const STORIES = [
   readFixture('geodata/dispatches/north-korea-russia.geojson'),
+  readFixture('geodata/dispatches/grain-2022.geojson'),
   dispatchOf(parseDispatch(wholeStory())),
 ];
 if (process.env.LONG) vi.setConfig({ testTimeout: 3_600_000 });
 const RUNS = process.env.LONG ? 500 : 6;
 const story = fc.constantFrom(...STORIES);
-const EVERYTHING = { time: null, filter: {} };
 
 /** A story, and the same with its features in another order. */
 const shuffled = story.chain((dispatch) => {
@@ -35,74 +32,39 @@ function reordered(dispatch: Dispatch, order: readonly number[]): Dispatch {
   return dispatchOf(parseDispatch({ ...dispatch, features }));
 }
 
-/** A record of that object by its id, so that the order in which they come is no matter. */
-const byId = <T>(list: readonly T[], id: (one: T) => string) =>
-  Object.fromEntries(list.map((one) => [id(one), one] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-
 describe('the order of features in the file', () => {
-  test('changes nothing that is said', () => {
+  const lang = fc.constantFrom('de', 'en', 'fr');
+
+  test('changes no list that is shown, nor anything in it', () => {
+    const cases = fc.tuple(shuffled, lang).chain(([[one, other], wanted]) => {
+      const selected = fc.constantFrom(...one.features.map(({ id }) => id));
+      return fc.tuple(fc.constant([one, other] as const), fc.constant(wanted), selected);
+    });
     fc.assert(
-      fc.property(shuffled, fc.constantFrom('de', 'en', 'fr'), ([one, other], lang) => {
-        expect(describeDispatch(other, EVERYTHING, lang)).toEqual(describeDispatch(one, EVERYTHING, lang));
-        const said = (dispatch: Dispatch) =>
-          byId(
-            dispatch.features.map(({ id }) => id),
-            (id) => id,
-          );
-        expect(said(other)).toEqual(said(one));
-        for (const feature of one.features) {
-          const same = other.features.find(({ id }) => id === feature.id);
-          if (!same) throw new Error(`${feature.id} is gone`);
-          expect(describeFeature(same, other, lang, null)).toEqual(describeFeature(feature, one, lang, null));
-        }
-        const rows = (dispatch: Dispatch) =>
-          byId(
-            claimRows(dispatch, lang, EVERYTHING).map(({ id, amount, stance, said: day }) => ({
-              id,
-              amount,
-              stance,
-              day,
-            })),
-            ({ id }) => id,
-          );
-        expect(rows(other)).toEqual(rows(one));
+      fc.property(cases, ([[one, other], wanted, selected]) => {
+        expect(listsOf(other, wanted, selected)).toEqual(listsOf(one, wanted, selected));
       }),
       { numRuns: RUNS },
     );
   });
 
-  test('changes nothing of what is drawn, where, how wide and in which look', () => {
-    // Which of two equals comes first (the lane of a flow, the rank of an event) is the file’s order.
-    const draw = (dispatch: Dispatch) => {
-      const choice = { time: null, filter: {}, selected: null, hovered: null };
-      const scene = buildScene(dispatch, choice, { theme: themeFor('light', 'desk'), lang: 'en' });
-      const { title, description, bounds, storyCountries, flows, places, events, drawn, unlocated } = scene;
-      return {
-        ...{ title, description, bounds, storyCountries: [...storyCountries].sort() },
-        flows: byId(
-          flows.map(({ key, hue, status, shape, route, label, path }) => ({
-            ...{ key, hue, status, shape, route, label },
-            points: path.length,
-          })),
-          ({ key }) => key,
-        ),
-        places: byId(
-          places.map(({ id, name, position, sign, state }) => ({ id, name, position, sign, state })),
-          ({ id }) => id,
-        ),
-        events: byId(
-          events.map(({ id, name, date, status, position }) => ({ id, name, date, status, position })),
-          ({ id }) => id,
-        ),
-        drawn: [...drawn].sort(),
-        unlocated: [...unlocated].sort(),
-      };
-    };
+  test('changes no letter of a picture or a page', () => {
     fc.assert(
-      fc.property(shuffled, ([one, other]) => {
-        expect(draw(other)).toEqual(draw(one));
+      fc.property(shuffled, lang, ([one, other], wanted) => {
+        expect(pagesOf(other, wanted)).toEqual(pagesOf(one, wanted));
       }),
       { numRuns: Math.ceil(RUNS / 3) },
+    );
+  });
+
+  test('is kept by what is saved', () => {
+    fc.assert(
+      fc.property(shuffled, ([, other]) => {
+        const { text } = exportDispatch(other, 'geojson', { lang: 'en' });
+        const ids = (dispatch: Dispatch) => dispatch.features.map(({ id }) => id);
+        expect(ids(dispatchOf(readDispatch(text)))).toEqual(ids(other));
+      }),
+      { numRuns: RUNS },
     );
   });
 });

@@ -76,10 +76,13 @@ const OPTIONAL: readonly string[] = [
   'text text-anchor',
   'text textLength',
   'tspan',
+  'text direction',
+  'tspan direction',
   'tspan dx',
   'tspan fill',
   'tspan font-family',
   'tspan font-weight',
+  'tspan unicode-bidi',
 ];
 
 test('a story has a hundred texts that can be anything', () => {

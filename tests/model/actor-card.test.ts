@@ -17,24 +17,24 @@ describe('actorCard', () => {
 
   test('what it sends, receives and takes part in', () => {
     const card = actorCard('north', reading, null);
-    expect(card?.sends.map(({ id }) => id)).toEqual(['flow-troops', 'flow-munitions']);
+    expect(card?.sends.map(({ id }) => id)).toEqual(['flow-munitions', 'flow-troops']);
     expect(card?.receives).toEqual([]);
     expect(card?.takesPart.map(({ id }) => id)).toEqual(['event-call']);
     expect(actorCard('east', reading, null)?.receives.map(({ id }) => id)).toEqual([
-      'flow-troops',
       'flow-munitions',
+      'flow-troops',
     ]);
   });
 
   test('what it says itself, counted, and not what its parts say', () => {
     const card = actorCard('north', reading, null);
-    expect(ids(card?.said)).toEqual(['flow-troops/2', 'flow-munitions/1', 'event-call/1']);
+    expect(ids(card?.said)).toEqual(['flow-munitions/1', 'flow-troops/2', 'event-call/1']);
     expect(card?.counts).toEqual({ claims: 3, flows: 2, events: 1 });
     expect(actorCard('east', reading, null)?.said).toEqual([]);
   });
 
   test('what it passed on', () => {
-    expect(ids(actorCard('wire', reading, null)?.carried)).toEqual(['flow-troops/4', 'flow-munitions/2']);
+    expect(ids(actorCard('wire', reading, null)?.carried)).toEqual(['flow-munitions/2', 'flow-troops/4']);
   });
 
   test('up to the end of the window, and how much came later', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { claimRows, compareByDay } from '../../src/model/claim-rows.ts';
+import { indexDispatch } from '../../src/model/dispatch-index.ts';
 import { readDispatch } from '../helpers/read-fixture.ts';
 
 const dispatch = readDispatch('tests/fixtures/reading.geojson');
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
 describe('claimRows', () => {
-  it('has every claim of the file once, in its order', () => {
-    const expected = dispatch.features.flatMap(({ id, properties }) =>
+  it('has every claim of the file once, mark by mark as they are shown', () => {
+    const expected = indexDispatch(dispatch).features.flatMap(({ id, properties }) =>
       'claims' in properties ? properties.claims.map((_claim, index) => `${id}/${index}`) : [],
     );
     expect(idsOf(claimRows(dispatch, 'de'))).toEqual(expected);
@@ -51,17 +52,17 @@ describe('claimRows', () => {
   it('keeps only what was said by the end of the window, and by whom it is asked for', () => {
     const time = { start: '2023-01-01', end: '2025-04-27' };
     expect(idsOf(claimRows(dispatch, 'en', { time, filter: {} }))).toEqual([
-      'flow-troops/0',
-      'flow-troops/1',
-      'flow-troops/4',
       'flow-munitions/0',
       'flow-munitions/2',
       'flow-food/0',
+      'flow-troops/0',
+      'flow-troops/1',
+      'flow-troops/4',
     ]);
     // The palace is part of the state of the East.
     expect(idsOf(claimRows(dispatch, 'en', { time: null, filter: { by: ['east'] } }))).toEqual([
-      'flow-troops/1',
       'flow-munitions/0',
+      'flow-troops/1',
       'event-call/0',
     ]);
   });

@@ -15,8 +15,8 @@ describe('indexDispatch', () => {
     expect(indexDispatch({ ...dispatch })).not.toBe(index);
   });
 
-  test('finds features by kind and id, in the order of the file', () => {
-    expect([...index.flows.keys()]).toEqual(['flow-troops', 'flow-munitions', 'flow-workers', 'flow-food']);
+  test('finds features by kind and id, the earliest first and the undated last', () => {
+    expect([...index.flows.keys()]).toEqual(['flow-munitions', 'flow-food', 'flow-troops', 'flow-workers']);
     expect([...index.events.keys()]).toEqual(['event-call']);
     expect(index.places.size).toBe(7);
     expect(index.feature('flow-food')).toBe(index.flows.get('flow-food'));

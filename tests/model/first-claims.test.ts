@@ -67,24 +67,24 @@ describe('neighboursOf', () => {
     return neighboursOf(feature, dispatch, { time, filter });
   };
 
-  test('among the marks of its kind, in the order of the file', () => {
+  test('among the marks of its kind, by date and by id', () => {
     expect(of('flow-munitions')).toEqual({
-      previous: 'flow-troops',
-      next: 'flow-workers',
-      position: 2,
+      previous: null,
+      next: 'flow-food',
+      position: 1,
       count: 4,
     });
     expect(of('event-call')).toEqual({ previous: null, next: null, position: 1, count: 1 });
-    expect(of('capital-north')).toMatchObject({ previous: 'north', next: 'capital-east', count: 7 });
+    expect(of('capital-north')).toMatchObject({ previous: 'capital-east', next: 'east', count: 7 });
   });
 
   test('only those that pass the filter', () => {
-    expect(of('flow-workers', { status: ['claimed'] })).toMatchObject({ previous: null, next: 'flow-food' });
+    expect(of('flow-workers', { status: ['claimed'] })).toMatchObject({ previous: 'flow-food', next: null });
   });
 
   test('a mark that does not pass stands between those that do', () => {
-    expect(of('flow-munitions', { status: ['claimed', 'confirmed'] })).toEqual({
-      previous: 'flow-troops',
+    expect(of('flow-troops', { status: ['claimed', 'disputed'] })).toEqual({
+      previous: 'flow-food',
       next: 'flow-workers',
       position: null,
       count: 3,

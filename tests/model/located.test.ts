@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { anchorOf, isLocated, locatedIds } from '../../src/model/located.ts';
+import { anchorOf, isLocated } from '../../src/model/located.ts';
 import { parseDispatch } from '../../src/model/parse.ts';
 import { isAnnouncedOnly, isPossibleOnly } from '../../src/model/phases.ts';
 import type { Claim, Phase } from '../../src/model/types.ts';
+import { locatedIds } from '../helpers/located-ids.ts';
 import { dispatchOf, place, sample, sampleFlow } from './sample.ts';
 
 const [, , FLOW] = sample([{}]).features as readonly unknown[];
@@ -21,7 +22,7 @@ describe('located', () => {
       place('capital', [1, 1]),
       place('b', [2, 2]),
     ]);
-    expect(locatedIds(dispatch)).toEqual(['capital', 'b', 'flow']);
+    expect(locatedIds(dispatch)).toEqual(['b', 'capital', 'flow']);
     expect(anchorOf(dispatch, 'a')?.id).toBe('capital');
   });
 
@@ -62,7 +63,7 @@ describe('located', () => {
           parseDispatch(sample([], { features: [place('a', [1, 1]), place('b', null), event(at)] })),
         ),
       );
-    expect(ids('a')).toEqual(['a', 'e']);
+    expect(ids('a')).toEqual(['e', 'a']);
     expect(ids('b')).toEqual(['a']);
     expect(ids()).toEqual(['a']);
   });

@@ -12,11 +12,11 @@ import {
 import { isClaimed, isFlow } from '../../src/model/dispatch-index.ts';
 import { skippedFeatures } from '../../src/model/issue.ts';
 import { failureSentence, issueSentence } from '../../src/model/issue-sentence.ts';
-import { locatedIds } from '../../src/model/located.ts';
 import { parseDispatch } from '../../src/model/parse.ts';
 import { parseProse } from '../../src/model/prose.ts';
 import { defaultTime, selectFeatures } from '../../src/model/select.ts';
 import type { Dispatch } from '../../src/model/types.ts';
+import { locatedIds } from '../helpers/located-ids.ts';
 import { ROOT } from '../helpers/source-files.ts';
 
 /*

@@ -1,10 +1,10 @@
 import type { Status } from '../../src/model/types.ts';
-import { layoutStrands } from '../../src/scene/layout/strands.ts';
 import { METRICS, themeFor } from '../../src/scene/theme.ts';
 import type { Hue, MarkState, StrandShape, Theme } from '../../src/scene/types.ts';
 import { flowNodes } from '../../src/static/flow-marks.ts';
 import { sampleNodes } from '../../src/static/strand-sample.ts';
 import { type SvgNode, svg, svgText } from '../../src/static/svg-node.ts';
+import { layoutStrands } from '../helpers/layouts.ts';
 import { type FlowPlan, sceneFlows, sceneOf } from '../helpers/scene-builder.ts';
 
 /** Every line of the system on one sheet, by day on the left and by night on the right. */

@@ -4,12 +4,12 @@ import { lookOf } from '../../src/map/flows/strand-looks.ts';
 import { StrandPainter } from '../../src/map/flows/strand-painter.ts';
 import { calmScene } from '../../src/map/scene-change.ts';
 import { planStrands } from '../../src/scene/layout/strand-plan.ts';
-import { layoutStrands } from '../../src/scene/layout/strands.ts';
 import type { Scene } from '../../src/scene/types.ts';
 import { flowNodes } from '../../src/static/flow-marks.ts';
 import type { PictureProjection } from '../../src/static/picture.ts';
 import { type View, viewOf } from '../../src/static/projection.ts';
 import { serialiseSvg, svg } from '../../src/static/svg-node.ts';
+import { layoutStrands } from '../helpers/layouts.ts';
 
 /*
  * The same strands drawn as SVG and by WebGL: one projection, one frame, on a plain ground. Scenes that are

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { locatedIds } from '../../src/model/located.ts';
 import { defaultTime } from '../../src/model/select.ts';
 import type { Dispatch, Selection } from '../../src/model/types.ts';
 import { buildScene, type SceneOptions } from '../../src/scene/build-scene.ts';
 import { METRICS, themeFor } from '../../src/scene/theme.ts';
 import type { Scene, SceneFlow } from '../../src/scene/types.ts';
+import { locatedIds } from '../helpers/located-ids.ts';
 import { readDispatch } from '../helpers/read-fixture.ts';
 
 const story = readDispatch('tests/fixtures/story-small.geojson');
@@ -38,10 +38,10 @@ describe('a scene', () => {
     expect(JSON.parse(JSON.stringify(scene()))).toEqual(scene());
   });
 
-  test('names what is drawn and what is nowhere, in the order of the file', () => {
+  test('names what is drawn and what is nowhere, by date and by id', () => {
     const { drawn, unlocated } = scene({ time: ALL_TIME });
     expect(drawn).toEqual(locatedIds(story));
-    expect(unlocated).toEqual(['nowhere', 'flow-rumour', 'flow-onward', 'event-vote']);
+    expect(unlocated).toEqual(['event-vote', 'flow-onward', 'flow-rumour', 'nowhere']);
   });
 
   test('holds every id it says it draws, and no other', () => {
@@ -79,7 +79,7 @@ describe('a scene', () => {
     const { names, storyCountries } = scene();
     expect(names.map(({ text }) => text.text)).toContain('Pacific Ocean');
     expect(names.map(({ text }) => text.text)).not.toContain('Red Sea');
-    expect(storyCountries).toEqual(['KP', 'RU', 'US']);
+    expect(storyCountries).toEqual(['US', 'RU', 'KP']);
     expect(scene({ filter: { goods: ['troops'] } }).storyCountries).toEqual(storyCountries);
   });
 
@@ -89,7 +89,7 @@ describe('a scene', () => {
       features: story.features.filter(({ id }) => ['north-city', 'anchorage', 'flow-cables'].includes(id)),
     };
     const { flows, drawn, bounds } = scene({}, {}, tiny);
-    expect(drawn).toEqual(['north-city', 'anchorage', 'flow-cables']);
+    expect(drawn).toEqual(['flow-cables', 'anchorage', 'north-city']);
     expect(flows).toHaveLength(1);
     expect(bounds[0]).toBeGreaterThan(bounds[2]);
   });
@@ -290,13 +290,13 @@ describe('places and events', () => {
         .toSorted((a, b) => a.rank - b.rank)
         .map(({ id }) => id)
         .slice(0, 4),
-    ).toEqual(['north-city', 'east-city', 'southfield-town', 'anchorage']);
+    ).toEqual(['north-city', 'east-city', 'anchorage', 'southfield-town']);
     expect(places.map(({ rank }) => rank).toSorted((a, b) => a - b)).toEqual(places.map((_, index) => index));
   });
 
   test('that nothing drawn needs wait until one looks near by, or at them', () => {
     const details = ({ places }: Scene) => places.filter(({ detail }) => detail).map(({ id }) => id);
-    expect(details(scene())).toEqual(['port-a', 'cape', 'port-b']);
+    expect(details(scene())).toEqual(['cape', 'port-a', 'port-b']);
     expect(details(scene({}, { regional: true }))).toEqual([]);
     expect(details(scene({ selected: 'cape' }))).toEqual(['port-a', 'port-b']);
   });

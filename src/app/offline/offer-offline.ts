@@ -2,12 +2,7 @@ import { html, render } from 'lit';
 import { offlineMessagesFor } from '../../language/offline.ts';
 import { type NewerState, newerVersion } from './newer-version.ts';
 import { canKeep, hasNewer, nameApp, registration } from './offline-device.ts';
-
-export interface OfferOptions {
-  readonly lang: string;
-  /** Id of the story that the page is about; null where it is about all of them. */
-  readonly story: string | null;
-}
+import type { OfferOptions } from './offline-panel.ts';
 
 /** What a place shows; the languages of a page have places of their own. */
 interface Shown {

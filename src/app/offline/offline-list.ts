@@ -6,7 +6,7 @@
 export const LIST_FILE = 'offline.json';
 export const WORKER_FILE = 'offline-worker.js';
 /** In the address of the worker: the ids of the chosen stories, or `ALL`. The address is all that remembers them. */
-export const STORIES_PARAM = 'stories';
+const STORIES_PARAM = 'stories';
 export const ALL = 'all';
 /** A query that the worker lets through to the network. */
 export const FRESH_PARAM = 'fresh';

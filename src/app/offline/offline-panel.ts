@@ -1,7 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { describeBytes, type OfflineMessages, offlineMessagesFor } from '../../language/offline.ts';
 import { pickText } from '../../language/text.ts';
-import type { OfferOptions } from './offer-offline.ts';
 import { kept, loadList, nameApp, remove, save } from './offline-device.ts';
 import {
   ALL,
@@ -14,6 +13,12 @@ import {
 } from './offline-list.ts';
 import '../import-panel.css';
 import './offline-panel.css';
+
+export interface OfferOptions {
+  readonly lang: string;
+  /** Id of the story that the page is about; null where it is about all of them. */
+  readonly story: string | null;
+}
 
 type State =
   | { readonly kind: 'loading' | 'unreachable' | 'removed' }
@@ -181,7 +186,7 @@ export class OfflinePanel {
 
   #title({ id, title, lang }: OfflineStory): unknown {
     const text = pickText(title, this.#options.lang, lang);
-    return html`<span lang=${text?.lang ?? lang}>${text?.text ?? id}</span>`;
+    return html`<bdi lang=${text?.lang ?? lang}>${text?.text ?? id}</bdi>`;
   }
 
   #saveButton(label: string, list: OfflineList): unknown {

@@ -2,6 +2,8 @@ import type { DispatchClassroom } from '../../elements/dispatch-classroom/dispat
 import type { DispatchExplorer } from '../../elements/dispatch-explorer/dispatch-explorer.ts';
 import type { TimeWindow } from '../../model/types.ts';
 import { LIVE_PATHS, type LiveState, readLiveState } from '../../static/one-file/live-state.ts';
+import { writeAddress } from '../address-bar.ts';
+import { followReader, type Remember } from '../follow-reader.ts';
 import { showState } from '../show-state.ts';
 import { readUrlState, type UrlState, writeUrlState } from '../url-state.ts';
 
@@ -17,22 +19,13 @@ export function followFile(explorer: DispatchExplorer, classroom: DispatchClassr
   let state: UrlState = readUrlState(new URLSearchParams(location.search));
   let ownTime: TimeWindow | null = null;
 
-  const remember = (change: Partial<UrlState>) => {
+  const remember: Remember = (change) => {
     // What a new file resets by itself is not the reader's wish.
     if (isLoading) return;
     state = { ...state, ...change };
-    const query = writeUrlState(state);
-    history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
+    writeAddress(writeUrlState(state));
   };
-  explorer.addEventListener('dispatch-select', ({ id }) => remember({ selected: id }));
-  explorer.addEventListener('dispatch-filter', ({ filter }) => remember({ filter }));
-  explorer.addEventListener('dispatch-time', ({ time }) => remember({ time }));
-  explorer.addEventListener('dispatch-sort', ({ sorting }) => remember({ sorting }));
-  explorer.addEventListener('dispatch-step', ({ step }) => remember({ step }));
-  explorer.addEventListener('dispatch-show', ({ view }) =>
-    remember({ show: view === 'story' ? null : view }),
-  );
-  explorer.addEventListener('dispatch-view', ({ camera, projection }) => remember({ camera, projection }));
+  followReader(explorer, remember);
   explorer.addEventListener('dispatch-load', () => {
     ownTime = explorer.time;
     showState(explorer, state, ownTime);

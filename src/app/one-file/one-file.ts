@@ -4,7 +4,7 @@ import '../../language/all.ts';
 import { keepAddress } from '../../elements/shared/embed-addresses.ts';
 import { oneFileMessagesFor } from '../../language/one-file.ts';
 import { interfaceLanguage } from '../../language/shell.ts';
-import { type ColorScheme, renderPageTools } from '../page-tools.ts';
+import { type PageView, renderPageTools } from '../page-tools.ts';
 import { followFile } from './live.ts';
 
 /*
@@ -17,14 +17,11 @@ const main = document.querySelector('main');
 const block = document.getElementById('dispatch');
 if (main && block) open(main, block.textContent ?? '');
 
-type View = 'explore' | 'lesson';
-
 function open(main: HTMLElement, text: string): void {
   keepAddress();
   let lang = page.lang;
-  let scheme: ColorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   const { mode = 'explore' } = page.dataset;
-  let view: View = mode === 'explore' ? 'explore' : 'lesson';
+  let view: PageView = mode === 'explore' ? 'explore' : 'lesson';
   // As a file of the reader's own: whatever is wrong with it is said as of any other.
   const file = new File([text], document.title, { type: 'application/geo+json' });
 
@@ -50,32 +47,24 @@ function open(main: HTMLElement, text: string): void {
     shown.lang = lang;
     if (tools.parentElement !== shown) shown.append(brand, tools);
     if (shown.parentElement !== main) main.replaceChildren(shown);
-    showTools();
+    renderPageTools(
+      tools,
+      { lang, views: { words: oneFileMessagesFor(lang).views, shown: view } },
+      { setLang, setView },
+    );
     const { headline } = shown;
     if (headline) document.title = headline.text;
   };
 
-  const showTools = () =>
-    renderPageTools(
-      tools,
-      { lang, scheme, views: { words: oneFileMessagesFor(lang).views, shown: view } },
-      {
-        setLang(next) {
-          lang = next;
-          show();
-        },
-        setScheme(next) {
-          scheme = next;
-          page.style.colorScheme = next;
-          showTools();
-        },
-        setView(next) {
-          view = next;
-          show();
-          tools.querySelector<HTMLElement>('.view[aria-pressed="true"]')?.focus();
-        },
-      },
-    );
+  const setLang = (next: string) => {
+    lang = next;
+    show();
+  };
+  const setView = (next: PageView) => {
+    view = next;
+    show();
+    tools.querySelector<HTMLElement>('.view[aria-pressed="true"]')?.focus();
+  };
 
   for (const element of [explorer, classroom]) element.addEventListener('dispatch-load', show);
   // Served by `dispatch-atlas preview`, and never so in a file of the reader's own.

@@ -91,8 +91,8 @@ export class DispatchArticle extends StoryElement {
       <slot @slotchange=${() => this.requestUpdate()}>
         <header>
           ${between ? html`<p class="kicker">${between}</p>` : nothing}
-          <h1 part="title" lang=${title?.lang ?? nothing}>${title?.text}</h1>
-          ${summary ? html`<p class="standfirst" lang=${summary.lang}>${summary.text}</p>` : nothing}
+          <h1 part="title" lang=${title?.lang ?? nothing} dir="auto">${title?.text}</h1>
+          ${summary ? html`<p class="standfirst" lang=${summary.lang} dir="auto">${summary.text}</p>` : nothing}
           ${this.#count(dispatch)}
         </header>
         <slot name="lead"></slot>
@@ -105,7 +105,7 @@ export class DispatchArticle extends StoryElement {
   #text(dispatch: Dispatch): unknown {
     const text = pickText(dispatch.text, this.state.lang, dispatch.lang);
     if (!text) return nothing;
-    return html`<div class="text" part="text" lang=${text.lang}>${prose(
+    return html`<div class="text" part="text" lang=${text.lang} dir="auto">${prose(
       text.text,
       dispatch,
       this.state,

@@ -1,6 +1,6 @@
 import { interfaceLanguage } from '../../language/catalogue.ts';
 import { formatList } from '../../language/format.ts';
-import { indexDispatch, isFlow } from '../../model/dispatch-index.ts';
+import { indexDispatch } from '../../model/dispatch-index.ts';
 import { nameOf } from '../../model/name-of.ts';
 import type { Dispatch } from '../../model/types.ts';
 
@@ -12,8 +12,7 @@ const LEAST_SHARE = 0.1;
 /** Between whom the story runs, by the roots of those who send and receive: "Nordkorea und Russland". */
 export function kicker(dispatch: Dispatch, lang: string): string | null {
   const index = indexDispatch(dispatch);
-  const ends = dispatch.features
-    .filter(isFlow)
+  const ends = [...index.flows.values()]
     .flatMap(({ properties: { sender, receiver } }) => [sender, receiver])
     .flatMap((actor) => (actor === undefined ? [] : index.roots(actor)));
   const count = (id: string) => ends.filter((end) => end === id).length;

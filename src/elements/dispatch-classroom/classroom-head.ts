@@ -53,7 +53,7 @@ export function classroomHead(head: ClassroomHead): unknown {
 }
 
 /** How hard the tasks are, and how much is told, as three words. */
-export function levelChoice({
+function levelChoice({
   words,
   level,
   hasStory,

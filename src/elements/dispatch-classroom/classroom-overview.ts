@@ -24,8 +24,8 @@ export function classroomOverview({
   return html`<div class="overview">
     <div class="story">
       <p class="kicker">${words.heading}</p>
-      <h1 lang=${headline.lang} tabindex="-1">${headline.text}</h1>
-      ${summary === null ? nothing : html`<p class="summary" lang=${summary.lang}>${summary.text}</p>`}
+      <h1 lang=${headline.lang} dir="auto" tabindex="-1">${headline.text}</h1>
+      ${summary === null ? nothing : html`<p class="summary" lang=${summary.lang} dir="auto">${summary.text}</p>`}
     </div>
     <ul class="modes">
       ${LESSON_MODES.map(

@@ -28,7 +28,7 @@ export function actorDetails(id: string, actor: Actor, view: DetailsView): unkno
   const name = nameOf(actor, lang, dispatch.lang);
   return html`<div class="bar"><button class="link" data-close>${words.back}</button></div>
     <p class="kind"><span>${messages.words.actorKind[actor.kind]}</span></p>
-    <h2 id="name" part="title" tabindex="-1" lang=${name.lang}>${name.text}</h2>
+    <h2 id="name" part="title" tabindex="-1" lang=${name.lang} dir="auto">${name.text}</h2>
     ${relations(card, view)}
     <p class="knowing">${countWords(card, view)}</p>
     ${wikidata(actor, view)} ${flowList(words.sends, card.sends, 'to', view)}

@@ -29,7 +29,7 @@ export function claimItem(row: ClaimRow, view: DetailsView): TemplateResult {
       <b>${actorButton(claim.by, view)}</b> <span class=${row.isStressed ? 'strong' : nothing}>${verb}</span>
       ${row.amount === null ? what : html`<b>${what}</b>`}${phase ? `, ${phase}` : nothing}
     </p>
-    ${quote(claim)} ${note ? html`<p class="note" lang=${note.lang}>${note.text}</p>` : nothing}
+    ${quote(claim)} ${note ? html`<p class="note" lang=${note.lang} dir="auto">${note.text}</p>` : nothing}
     ${claimRoute(claim, feature, view)}
     <p class="read">${rest.map((part, index) => (index === 0 ? part : html` · ${part}`))}</p>
     ${sourcesOf(claim).map((id) => html`<p class="read">${sourceLine(id, view)}</p>`)}

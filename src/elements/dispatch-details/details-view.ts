@@ -1,8 +1,10 @@
 import type { Messages } from '../../language/messages.ts';
 import type { DispatchIndex } from '../../model/dispatch-index.ts';
-import type { Dispatch } from '../../model/types.ts';
+import type { ClaimedFeature, Dispatch } from '../../model/types.ts';
 import type { StoryState } from '../shared/story-context.ts';
-import type { TimesLine } from './local-times.ts';
+
+/** Local times as a line of its own. */
+export type TimesLine = (feature: ClaimedFeature, view: DetailsView) => unknown;
 
 /** What the parts of the details need to know. */
 export interface DetailsView {

@@ -17,12 +17,11 @@ import { chartStyles } from './chart.styles.ts';
 import { claimList } from './claim-list.ts';
 import { contradictionSection } from './contradiction-section.ts';
 import { type CopyOutcome, copyLink } from './copy-link.ts';
-import type { DetailsView } from './details-view.ts';
+import type { DetailsView, TimesLine } from './details-view.ts';
 import { detailsStyles } from './dispatch-details.styles.ts';
 import { eventFacts } from './event-details.ts';
 import { figureSection } from './figure-section.ts';
 import { flowFacts, flowKind } from './flow-details.ts';
-import type { TimesLine } from './local-times.ts';
 import { placeFacts } from './place-details.ts';
 import { stepBar } from './step-bar.ts';
 
@@ -116,7 +115,7 @@ export class DispatchDetails extends PartElement {
     if (isClaimed(feature) && !this.timesLine) void this.#fetchTimes(feature, view);
     return html`${stepBar(feature, view)}
       <p class="kind">${kindOf(feature, view)}</p>
-      <h2 id="name" part="title" tabindex="-1" lang=${name.lang}>${name.text}</h2>
+      <h2 id="name" part="title" tabindex="-1" lang=${name.lang} dir="auto">${name.text}</h2>
       ${factsOf(feature, view)}
       ${
         isClaimed(feature)

@@ -55,7 +55,7 @@ function chartRow(figure: Figure, axis: Axis, feature: ClaimedFeature, view: Det
   const state = figure.isAhead ? signs.ahead : figure.isNewest ? '' : signs.overtaken;
   return html`<li class=${figure.isNewest ? 'newest' : nothing} data-claim=${`${feature.id}/${figure.claim}`}>
     <span class="when">${dayWords(claim, view)}</span>
-    <span class="who">${localText({ ...name, text: shortName(name.text) })} ${of ? html`<span class="of" lang=${of.lang}>${of.text}</span>` : nothing}</span>
+    <span class="who">${localText({ ...name, text: shortName(name.text) })} ${of ? html`<bdi class="of" lang=${of.lang}>${of.text}</bdi>` : nothing}</span>
     <span class="plot"
       ><svg width="100%" height="100%" aria-hidden="true">${gridLines(axis)}${figureSign(figure, axis)}</svg></span
     >

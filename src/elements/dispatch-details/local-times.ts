@@ -7,7 +7,7 @@ import { describeWhen } from '../../model/describe-date.ts';
 import { isFlow } from '../../model/dispatch-index.ts';
 import { boundsOf } from '../../model/edtf.ts';
 import type { ClaimedFeature, PlaceFeature } from '../../model/types.ts';
-import type { DetailsView } from './details-view.ts';
+import type { DetailsView, TimesLine } from './details-view.ts';
 
 /** Over more time than this clocks change everywhere that they do at all. */
 const MOST_MONTHS = 24;
@@ -17,9 +17,6 @@ const MONTH = 30 * 86_400_000;
 export function hasLocalTimes(feature: ClaimedFeature, view: Pick<DetailsView, 'index'>): boolean {
   return placesOf(feature, view).length > 0 && daysOf(feature).length > 0;
 }
-
-/** Local times as a line of its own. */
-export type TimesLine = (feature: ClaimedFeature, view: DetailsView) => unknown;
 
 /** Fetches the table of time zones, and tells local times by it. */
 export async function loadTimesLine(): Promise<TimesLine> {

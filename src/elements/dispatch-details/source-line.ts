@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { isolated } from '../../language/format.ts';
 import { describeShortDate } from '../../model/describe-short-date.ts';
 import { own } from '../../model/dispatch-index.ts';
 import { sourceLink } from '../../model/links.ts';
@@ -28,7 +29,7 @@ export function sourceLine(id: string, view: DetailsView): TemplateResult {
 /** A copy is plain text: only what can be read at its own address is a link. */
 function plainName({ publisher, seenVia }: Source, name: TemplateResult, view: DetailsView): unknown {
   if (seenVia === undefined) return name;
-  const copy = view.messages.ui.details.seenAsCopy(seenVia);
+  const copy = view.messages.ui.details.seenAsCopy(isolated(seenVia));
   return seenVia === publisher ? copy : html`${name}, ${copy}`;
 }
 

@@ -153,9 +153,14 @@ const PARTS = {
   filters: () => import('../dispatch-legend/full-legend.ts'),
 };
 
+type Part = keyof typeof PARTS;
+
+/** What did not come. */
+const missing = new Set<Part>();
+
 /**
  * Fetches the parts the story does not open with, so that they are there when the network is not. What fails
- * is asked for again when the reader wants it.
+ * is asked for again when the reader wants it, and when the network is back.
  */
 export function fetchParts(): void {
   for (const part of Object.keys(PARTS)) bring(part);
@@ -163,11 +168,19 @@ export function fetchParts(): void {
 
 function bring(part: string): void {
   if (!isPart(part)) return;
-  PARTS[part]().catch((error: unknown) =>
-    console.warn(`dispatch-explorer: its ${part} could not be loaded:`, error),
-  );
+  PARTS[part]().catch((error: unknown) => {
+    console.warn(`dispatch-explorer: its ${part} could not be loaded:`, error);
+    missing.add(part);
+    addEventListener('online', bringMissing, { once: true });
+  });
 }
 
-function isPart(name: string): name is keyof typeof PARTS {
+function bringMissing(): void {
+  const parts = [...missing];
+  missing.clear();
+  for (const part of parts) bring(part);
+}
+
+function isPart(name: string): name is Part {
   return Object.hasOwn(PARTS, name);
 }

@@ -1,6 +1,7 @@
 import { html, nothing, render } from 'lit';
 import type { Basemap } from '../../geo/basemap-types.ts';
 import { allMessagesFor, interfaceLanguage } from '../../language/catalogue.ts';
+import { isolated } from '../../language/format.ts';
 import type { Messages } from '../../language/messages.ts';
 import { pickText } from '../../language/text.ts';
 import { describeDate } from '../../model/describe-date.ts';
@@ -80,8 +81,8 @@ function content(
   const choice = describeFilter(state, messages);
   const told = toldSentence(state, messages);
   return html`<div>
-      <h1 lang=${scene.title.lang}>${scene.title.text}</h1>
-      ${summary ? html`<p class="standfirst" lang=${summary.lang}>${summary.text}</p>` : nothing}
+      <h1 lang=${scene.title.lang} dir="auto">${scene.title.text}</h1>
+      ${summary ? html`<p class="standfirst" lang=${summary.lang} dir="auto">${summary.text}</p>` : nothing}
       <p class="choice">${[windowWords(state), choice].filter(Boolean).join(' · ')}</p>
       ${told === '' ? nothing : html`<p class="choice">${told}</p>`}
     </div>
@@ -176,7 +177,7 @@ function windowWords({ time, lang }: StoryState): string {
 function foot(dispatch: Dispatch, address: string, lang: string, { ui }: Messages): unknown {
   const { article } = ui;
   const updated = dispatch.updated ? article.updated(describeDate(dispatch.updated, lang)) : '';
-  const licence = dispatch.license ? article.licence(dispatch.license) : '';
+  const licence = dispatch.license ? article.licence(isolated(dispatch.license)) : '';
   return html`<div class="foot">
     ${address ? html`<p><span class="url">${address}</span></p>` : nothing}
     <p>${[updated, licence].filter(Boolean).join('. ')}${updated || licence ? '. ' : ''}${article.basemap} ${article.borders}</p>

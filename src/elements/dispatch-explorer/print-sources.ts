@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
+import { isolated } from '../../language/format.ts';
 import type { Messages } from '../../language/messages.ts';
 import { describeShortDate } from '../../model/describe-short-date.ts';
 import { indexDispatch } from '../../model/dispatch-index.ts';
 import { sourceLink } from '../../model/links.ts';
+import { printedUrl } from '../../model/printed-url.ts';
 import type { Dispatch, Source } from '../../model/types.ts';
 import type { StoryState } from '../shared/story-context.ts';
 
@@ -34,17 +36,7 @@ function sourceItem(
   const words = [publisher, title].filter((part): part is string => part !== undefined);
   return html`<li>
     <bdi lang=${spoken}>${words.length > 0 ? words.join(': ') : id}</bdi>${issued ? `, ${describeShortDate(issued, lang)}` : nothing}${
-      seenVia === undefined ? nothing : `, ${messages.ui.share.sheet.seenVia(seenVia)}`
+      seenVia === undefined ? nothing : `, ${messages.ui.share.sheet.seenVia(isolated(seenVia))}`
     }${url === null ? nothing : html`. <span class="url">${printedUrl(url)}</span>`}
   </li>`;
-}
-
-/** An address as one types it: without the scheme that every browser adds, and without escapes one can't read. */
-function printedUrl(url: string): string {
-  const bare = url.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  try {
-    return decodeURI(bare);
-  } catch {
-    return bare;
-  }
 }

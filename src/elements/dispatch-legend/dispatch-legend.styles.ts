@@ -224,6 +224,15 @@ export const legendStyles = css`
     .strip .shape {
       display: none;
     }
+    /* Whose sorting is shown is as long as a name: the rest goes on below it, uncut. */
+    .strip:has(.land) {
+      flex-wrap: wrap;
+      column-gap: 16px;
+    }
+    .strip li:has(.land) {
+      max-width: 100%;
+      white-space: normal;
+    }
   }
   @container dispatch-legend (max-width: 290px) {
     .strip {

@@ -24,7 +24,7 @@ export function tellerChoice(
   const option = (id: string, marks: number | null) => {
     const { text, lang } = actorName(id, dispatch, state.lang);
     const words = marks === null ? text : legend.teller(text, formatNumber(marks, state.lang));
-    return html`<option value=${id} lang=${lang} .selected=${live(id === toldBy)}>${words}</option>`;
+    return html`<option value=${id} lang=${lang} dir="auto" .selected=${live(id === toldBy)}>${words}</option>`;
   };
   return html`<div class="teller">
     <label>

@@ -8,14 +8,16 @@ export const mapStyles = css`
     contain: layout;
   }
   .map {
-    display: flex;
-    flex-direction: column;
+    container: dispatch-map / inline-size;
+    position: relative;
+    display: grid;
+    grid-template: minmax(220px, 1fr) / minmax(0, 1fr);
     height: 100%;
     min-height: inherit;
   }
   .frame {
     position: relative;
-    flex: 1 1 auto;
+    grid-area: 1 / 1;
     min-height: 220px;
     overflow: hidden;
   }
@@ -46,8 +48,10 @@ export const mapStyles = css`
   .live:not([data-drawn]) {
     visibility: hidden;
   }
+  /* Placed in the frame, not over what is said below it. */
   .controls {
     position: absolute;
+    grid-area: 1 / 1 / 2 / 2;
     top: 24px;
     inset-inline-end: var(--dispatch-map-margin, 40px);
     display: flex;
@@ -146,6 +150,31 @@ export const mapStyles = css`
     .square {
       width: 44px;
       height: 44px;
+    }
+  }
+  /* A phone's map is all globe: the squares stand in the corner below, at the thumb, not in a column over the land. */
+  @media (pointer: coarse) {
+    @container dispatch-map (max-width: 480px) {
+      .controls {
+        inset-inline-start: 12px;
+        bottom: 12px;
+        flex-flow: row wrap;
+        align-content: space-between;
+        justify-content: flex-end;
+        pointer-events: none;
+      }
+      .projections {
+        flex: 0 0 100%;
+        justify-content: flex-end;
+        margin: 0;
+      }
+      .controls button {
+        pointer-events: auto;
+      }
+      /* What is said over the map stands there too, while it is said. */
+      .frame:has(.passing, .columns) ~ .controls {
+        bottom: 72px;
+      }
     }
   }
 `;

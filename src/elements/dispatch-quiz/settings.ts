@@ -12,7 +12,7 @@ export interface Settings {
 }
 
 export const DEFAULTS = { level: 'standard', seed: 1, count: 8 } as const;
-export const MOST_SEED = 999_999;
+const MOST_SEED = 999_999;
 const MOST_COUNT = 20;
 
 /** Settings as a page gave them; whatever is none of them falls back to its default. */

@@ -19,7 +19,7 @@ export interface EntryGroup {
   readonly entries: readonly ListedEntry[];
 }
 
-/** All there is, by kind: flows as in the file, events by their day, all else by name. */
+/** All there is, by kind: flows by their beginning, events by their day, all else by name. */
 export function allEntries(dispatch: Dispatch, lang: string): readonly EntryGroup[] {
   const { compare } = new Intl.Collator(lang, { numeric: true });
   const days = new Map(

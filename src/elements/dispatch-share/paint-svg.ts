@@ -1,3 +1,4 @@
+import { allNodes, idIn, isColour, numberOf } from '../../static/read-svg.ts';
 import type { SvgNode } from '../../static/svg-node.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -34,10 +35,6 @@ export function paintSvg(context: Context, tree: SvgNode): void {
     allNodes(tree).flatMap((node) => (node.attrs.id ? [[node.attrs.id, node] as const] : [])),
   );
   paint(context, tree, { opacity: 1, attrs: {} }, byId);
-}
-
-function allNodes(node: SvgNode): readonly SvgNode[] {
-  return [node, ...(node.children ?? []).flatMap(allNodes)];
 }
 
 function paint(context: Context, node: SvgNode, around: Paint, byId: ReadonlyMap<string, SvgNode>): void {
@@ -189,18 +186,4 @@ function setFont(context: Context, attrs: Readonly<Record<string, string | undef
   const { 'font-style': style = 'normal', 'font-weight': weight = '400' } = attrs;
   context.font = `${style} ${weight} ${numberOf(attrs['font-size'], 12)}px ${attrs['font-family'] ?? 'sans-serif'}`;
   context.letterSpacing = `${numberOf(attrs['letter-spacing'])}px`;
-}
-
-/** The id in `url(#id)`; empty where there is none. */
-function idIn(reference: string | undefined): string {
-  return /^url\(#(.+)\)$/.exec(reference ?? '')?.[1] ?? '';
-}
-
-function isColour(value: string | undefined): value is string {
-  return value !== undefined && value !== 'none' && !value.startsWith('url(');
-}
-
-function numberOf(value: string | undefined, otherwise = 0): number {
-  const number = value === undefined ? Number.NaN : Number.parseFloat(value);
-  return Number.isFinite(number) ? number : otherwise;
 }

@@ -5,7 +5,7 @@ import { isMeasurable } from '../../geo/measure.ts';
 import { loadTimeZones, type ZonesNear } from '../../geo/time-zone.ts';
 import { interfaceLanguage } from '../../language/catalogue.ts';
 import { skillsMessagesFor } from '../../language/skills.ts';
-import { isPlace } from '../../model/dispatch-index.ts';
+import { indexDispatch } from '../../model/dispatch-index.ts';
 import { nameOf } from '../../model/name-of.ts';
 import { type Dispatch, LEVELS, type Level } from '../../model/types.ts';
 import { buildScene } from '../../scene/build-scene.ts';
@@ -81,15 +81,12 @@ export class DispatchSkills extends PartElement {
   #rowAt = '';
 
   readonly #places = keepLast((dispatch: Dispatch, lang: string): readonly SkillPlace[] =>
-    dispatch.features
-      .filter(isPlace)
-      .filter(isMeasurable)
-      .map((feature) => ({
-        id: feature.id,
-        name: nameOf(feature.properties, lang, dispatch.lang),
-        at: feature.geometry.coordinates,
-        feature,
-      })),
+    [...indexDispatch(dispatch).places.values()].filter(isMeasurable).map((feature) => ({
+      id: feature.id,
+      name: nameOf(feature.properties, lang, dispatch.lang),
+      at: feature.geometry.coordinates,
+      feature,
+    })),
   );
   readonly #scene = keepLast((dispatch: Dispatch, lang: string) => {
     const { palette } = sampleTheme('desk');

@@ -1,5 +1,5 @@
 import { distanceBetween } from '../../geo/measure.ts';
-import { isFlow } from '../../model/dispatch-index.ts';
+import { indexDispatch } from '../../model/dispatch-index.ts';
 import { defaultTime } from '../../model/select.ts';
 import type { Dispatch } from '../../model/types.ts';
 import { datedEvents, momentOf } from './moment.ts';
@@ -41,7 +41,7 @@ function endsOf(
   selected: string | null,
 ): readonly [MeasureEnd, MeasureEnd] {
   const at = (id: string) => places.find((place) => place.id === id);
-  const pairs = dispatch.features.filter(isFlow).flatMap(({ id, properties }) => {
+  const pairs = [...indexDispatch(dispatch).flows.values()].flatMap(({ id, properties }) => {
     const [from, to] = [at(properties.from), at(properties.to)];
     return from && to ? [{ id, from, to, km: distanceBetween(from.at, to.at) }] : [];
   });

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { describeDate } from '../../model/describe-date.ts';
-import { isEvent } from '../../model/dispatch-index.ts';
+import { indexDispatch } from '../../model/dispatch-index.ts';
 import { boundsOf, parseEdtf } from '../../model/edtf.ts';
 import { nameOf } from '../../model/name-of.ts';
 import type { Dispatch, EventFeature } from '../../model/types.ts';
@@ -32,8 +32,7 @@ export function momentOf(date: string): EventMoment | null {
 
 /** Events with a day, in the order of time. */
 export function datedEvents(dispatch: Dispatch): readonly EventFeature[] {
-  return dispatch.features
-    .filter(isEvent)
+  return [...indexDispatch(dispatch).events.values()]
     .filter(({ properties }) => momentOf(properties.start) !== null)
     .toSorted((a, b) => (momentOf(a.properties.start)?.at ?? 0) - (momentOf(b.properties.start)?.at ?? 0));
 }

@@ -33,7 +33,7 @@ export function bandText(input: BandInput, view: SlideView): unknown {
   if (slide.kind === 'task') return taskText(slide.task, input, view);
   const feature = spot === null ? undefined : indexDispatch(view.dispatch).feature(spot);
   if (feature && isClaimed(feature)) return spotText(feature, input, view);
-  return html`<p class="passage" lang=${slide.text.lang}>${slide.text.text}</p>
+  return html`<p class="passage" lang=${slide.text.lang} dir="auto">${slide.text.text}</p>
     ${leadText(slide.marks, input, view)}`;
 }
 

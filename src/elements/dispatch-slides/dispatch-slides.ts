@@ -1,11 +1,13 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ref } from 'lit/directives/ref.js';
 import { type ClassroomMessages, classroomMessagesFor } from '../../language/classroom.ts';
 import { interfaceLanguage } from '../../language/shell.ts';
 import type { Level } from '../../lesson/types.ts';
 import { aloneNote } from '../shared/alone-note.ts';
 import { baseStyles } from '../shared/base-styles.ts';
+import { FrameSize } from '../shared/frame-size.ts';
 import { PartElement } from '../shared/part-element.ts';
 import { storyContext } from '../shared/story-context.ts';
 import { bandStyles } from './band.styles.ts';
@@ -32,7 +34,6 @@ import {
   timerNews,
   timerView,
 } from './presenter-tools.ts';
-import { SizeWatcher } from './size-watcher.ts';
 import { SlideDeck } from './slide-deck.ts';
 import { DispatchLeaveEvent, DispatchSlideEvent } from './slide-events.ts';
 import { SlidePicture } from './slide-picture.ts';
@@ -76,7 +77,7 @@ export class DispatchSlides extends PartElement {
 
   readonly #deck = new SlideDeck(this);
   readonly #timer = new CountdownController(this);
-  readonly #room = new SizeWatcher(this, '.room');
+  readonly #room = new FrameSize(this);
   readonly #picture = new SlidePicture(this);
   readonly #touch = new TouchSteps((act) => this.#act(act));
   readonly #mapContext = new MapContext((id) => this.#spotlight(id));
@@ -128,11 +129,12 @@ export class DispatchSlides extends PartElement {
     const slide = slides[this.slide - 1];
     if (!dispatch || !slide) return aloneNote(this.story);
     const words = this.#words;
-    const view: SlideView = { dispatch, lang, words };
+    const view: SlideView = { dispatch, lang, words, holder: this.#picture.holder };
     const hasMap = slide.kind === 'chapter' || (slide.kind === 'task' && slide.task.named);
     const options = slide.kind === 'task' ? optionsList(slide.task, this.isAnswered, view) : nothing;
     return html`<div
       class="room"
+      ${ref(this.#room.observe)}
       role="region"
       aria-label=${words.label}
       lang=${interfaceLanguage(lang)}

@@ -14,7 +14,7 @@ import type { Scene } from '../../scene/types.ts';
 import { blankPicture } from '../../static/blank-picture.ts';
 import { FAMILY } from '../../static/label-drawing.ts';
 import { type SvgNode, svg, svgText } from '../../static/svg-node.ts';
-import type { Size } from './size-watcher.ts';
+import type { Size } from '../shared/frame-size.ts';
 
 /** A map on which a place is to be found, and the number it has there. */
 export interface FindMap {

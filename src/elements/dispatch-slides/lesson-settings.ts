@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../../lesson/types.ts';
 
 /** What a lesson is made with where nothing else is asked for. */
-export const LESSON_DEFAULTS = { level: 'standard', seed: 1, count: 8 } as const;
+const LESSON_DEFAULTS = { level: 'standard', seed: 1, count: 8 } as const;
 const MOST = { seed: 999_999, count: 20 } as const;
 
 /** The level an attribute names; the usual one where it names none. */

@@ -5,11 +5,11 @@ import type { Dispatch, TimeWindow } from '../../model/types.ts';
 import type { Scene } from '../../scene/types.ts';
 import type { SvgNode } from '../../static/svg-node.ts';
 import { GroundLoader } from '../dispatch-map/ground-loader.ts';
+import { FrameSize, type Size } from '../shared/frame-size.ts';
 import { keepLast } from '../shared/keep-last.ts';
 import { mountSvg } from '../shared/mount-svg.ts';
 import { ThemeReader } from '../shared/theme-reader.ts';
 import { type FindMap, findMap } from './find-map.ts';
-import { type Size, SizeWatcher } from './size-watcher.ts';
 import { storyScene, titleGlobe } from './slide-pictures.ts';
 import type { Slide } from './slides.ts';
 
@@ -30,7 +30,7 @@ export class SlidePicture {
   readonly #host: ReactiveElement;
   readonly #theme: ThemeReader;
   readonly #ground: GroundLoader;
-  readonly #size: SizeWatcher;
+  readonly #frame: FrameSize;
   #mounted: SvgNode | null = null;
   #found: FindMap | null = null;
 
@@ -48,7 +48,7 @@ export class SlidePicture {
     this.#host = host;
     this.#theme = new ThemeReader(host);
     this.#ground = new GroundLoader(host);
-    this.#size = new SizeWatcher(host, '.picture');
+    this.#frame = new FrameSize(host);
   }
 
   /** The number of the place that is asked for on the blank map; null where there is none. */
@@ -56,10 +56,15 @@ export class SlidePicture {
     return this.#found?.sign ?? null;
   }
 
+  /** For the `ref` of what is to hold the picture. */
+  get holder(): (element: Element | undefined) => void {
+    return this.#frame.observe;
+  }
+
   /** To be called when the holder of the picture is in the page. */
   show(input: PictureInput): void {
     this.#ground.load();
-    const holder = this.#host.renderRoot.querySelector('.picture');
+    const holder = this.#frame.element;
     const tree = holder && this.#tree(input);
     if (!holder || !tree) return;
     if (tree === this.#mounted && holder.firstChild) return;
@@ -69,7 +74,7 @@ export class SlidePicture {
 
   #tree({ slide, dispatch, time, lang, answered }: PictureInput): SvgNode | null {
     const { best } = this.#ground;
-    const { size } = this.#size;
+    const { size } = this.#frame;
     if (!best || !size) return null;
     const medium = Math.min(size.width, size.height) < SMALL ? 'phone' : 'projector';
     const scene = this.#scene(dispatch, time, lang, this.#theme.palette, medium);

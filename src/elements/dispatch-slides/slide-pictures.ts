@@ -6,7 +6,7 @@ import { METRICS } from '../../scene/theme.ts';
 import type { Hue, Palette, Scene } from '../../scene/types.ts';
 import { pictureTree } from '../../static/picture.ts';
 import type { SvgNode } from '../../static/svg-node.ts';
-import type { Size } from './size-watcher.ts';
+import type { Size } from '../shared/frame-size.ts';
 
 /** How much of its frame the globe takes, from its middle to its edge. */
 const SHARE = 0.47;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { ClassroomMessages } from '../../language/classroom.ts';
 import type { LocalText } from '../../language/text.ts';
 import type { Task, Wording } from '../../lesson/types.ts';
@@ -21,6 +22,8 @@ export interface SlideView {
   /** Wanted by the reader. */
   readonly lang: string;
   readonly words: ClassroomMessages['slides'];
+  /** For the `ref` of what holds the picture of the slide. */
+  readonly holder: (element: Element | undefined) => void;
 }
 
 /** What a slide shows instead of its map. */
@@ -28,22 +31,22 @@ export function sheetOf(slide: Slide, view: SlideView): unknown {
   if (slide.kind === 'title') return titleSheet(slide, view);
   if (slide.kind === 'end') return endSheet(slide, view);
   if (slide.kind !== 'task' || slide.task.named) return nothing;
-  return html`<div class="picture" role="group" aria-label=${view.words.blank}></div>`;
+  return html`<div class="picture" role="group" aria-label=${view.words.blank} ${ref(view.holder)}></div>`;
 }
 
 /** Between whom it runs, the headline, and what it says in short; the globe comes beside it. */
 function titleSheet(
   { headline, summary }: Extract<Slide, { readonly kind: 'title' }>,
-  { dispatch, lang }: SlideView,
+  { dispatch, lang, holder }: SlideView,
 ): unknown {
   const between = kicker(dispatch, lang);
   return html`<section class="sheet title">
     <div class="lead">
       ${between === null ? nothing : html`<p class="kicker">${between}</p>`}
-      <h1 lang=${headline.lang}>${headline.text}</h1>
-      ${summary === null ? nothing : html`<p class="summary" lang=${summary.lang}>${summary.text}</p>`}
+      <h1 lang=${headline.lang} dir="auto">${headline.text}</h1>
+      ${summary === null ? nothing : html`<p class="summary" lang=${summary.lang} dir="auto">${summary.text}</p>`}
     </div>
-    <div class="picture" aria-hidden="true"></div>
+    <div class="picture" aria-hidden="true" ${ref(holder)}></div>
   </section>`;
 }
 
@@ -135,8 +138,8 @@ export function answerText(
   const more = isTold ? explanation.slice(0, 1).filter(({ text }) => text.length <= MOST_LETTERS) : [];
   const source = proofLine(proof, dispatch, lang, words, answer.form === 'match');
   return html`<div class="answered">
-    ${lead.map((line) => html`<p class="right" lang=${line.lang ?? taskLang}>${line.text}</p>`)}
-    ${more.map((line) => html`<p class="more" lang=${line.lang ?? taskLang}>${line.text}</p>`)}
+    ${lead.map((line) => html`<p class="right" lang=${line.lang ?? taskLang} dir="auto">${line.text}</p>`)}
+    ${more.map((line) => html`<p class="more" lang=${line.lang ?? taskLang} dir="auto">${line.text}</p>`)}
     ${source === '' ? nothing : html`<p class="more source">${source}</p>`}
   </div>`;
 }

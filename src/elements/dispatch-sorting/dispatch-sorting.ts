@@ -123,7 +123,7 @@ export class DispatchSorting extends StoryElement {
     };
     return html`${rows.groups.map((group) => groupSection(group, view))} ${restSection(view)}
       <p class="note">${this.#scale(rows, view)}</p>
-      ${note ? html`<p class="note" lang=${note.lang}>${note.text}</p>` : nothing}
+      ${note ? html`<p class="note" lang=${note.lang} dir="auto">${note.text}</p>` : nothing}
       ${this.#others(dispatch, sorting, filter).map((other) => this.#other(other, dispatch))}`;
   }
 

@@ -37,7 +37,7 @@ export function groupSection(
   const share = claim && shareOf(claim.claim, view.lang);
   return html`<section class="group" data-group=${group.id} ?data-counted=${isCounted}>
     <div class="head">
-      <h3 lang=${name?.lang ?? nothing}>${name?.text ?? group.id}</h3>
+      <h3 lang=${name?.lang ?? nothing} dir="auto">${name?.text ?? group.id}</h3>
       ${share ? html`<b class="share">${share}</b>` : nothing}
     </div>
     ${claim ? claimLine(claim, view) : nothing} ${receiverList(rows, view)}

@@ -1,3 +1,4 @@
+import { indexDispatch } from '../../model/dispatch-index.ts';
 import { countedGroup, sortedByBoth } from '../../model/sortings.ts';
 import type { Dispatch, Filter, Sorting } from '../../model/types.ts';
 import { type GroupClaim, heardClaim } from './sorted-rows.ts';
@@ -6,7 +7,7 @@ import { type GroupClaim, heardClaim } from './sorted-rows.ts';
 export interface OtherSorting {
   readonly sorting: Sorting;
   readonly claim: GroupClaim | null;
-  /** Feature ids of the places that receive what both speakers count, in the order of the file. */
+  /** Feature ids of the places that receive what both speakers count, by id. */
   readonly both: readonly string[];
 }
 
@@ -24,14 +25,13 @@ export function otherSortings(dispatch: Dispatch, one: Sorting, filter: Filter):
 }
 
 function countedByBoth(dispatch: Dispatch, one: Sorting, other: Sorting): readonly string[] {
+  const index = indexDispatch(dispatch);
   const counted = [countedGroup(one), countedGroup(other)] as const;
   const flows = [...sortedByBoth(dispatch, one, other)]
     .filter(([, groups]) => groups[0] === counted[0] && groups[1] === counted[1])
     .map(([id]) => id);
   const receiving = new Set(
-    dispatch.features.flatMap(({ id, properties }) =>
-      properties.kind === 'flow' && flows.includes(id) ? [properties.to] : [],
-    ),
+    [...index.flows.values()].flatMap(({ id, properties }) => (flows.includes(id) ? [properties.to] : [])),
   );
-  return dispatch.features.map(({ id }) => id).filter((id) => receiving.has(id));
+  return index.features.map(({ id }) => id).filter((id) => receiving.has(id));
 }

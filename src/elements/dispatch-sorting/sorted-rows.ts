@@ -109,7 +109,7 @@ export function heardClaim(
   return { claim, feature, address };
 }
 
-/** The unit in which most flows are measured; of several the first of the file. */
+/** The unit in which most flows are measured; of several that of the earliest. */
 function commonUnit(
   flows: readonly FlowFeature[],
   dispatch: Dispatch,

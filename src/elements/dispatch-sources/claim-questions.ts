@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SourceAnswer, SourceQuestion } from '../../lesson/question-source.ts';
+import type { SourceAnswer, SourceQuestion, SourceQuestions } from '../../lesson/question-source.ts';
 import type { ClaimRef } from '../../lesson/types.ts';
 import { sourcesOf } from '../../model/claims.ts';
 import { actorName, describeClaim, shortName } from '../../model/describe-claim.ts';
@@ -7,7 +7,16 @@ import type { Claim, ClaimedFeature, Level } from '../../model/types.ts';
 import { sourceLine } from '../dispatch-details/source-line.ts';
 import { localText } from '../shared/local-text.ts';
 import type { CritiqueView } from './critique-view.ts';
-import type { QuestionedClaim } from './question-view.ts';
+
+/** A claim with the questions put to it. */
+export interface QuestionedClaim {
+  /** `<feature-id>/<index>`, as in `data-claim`. */
+  readonly id: string;
+  /** From 1, in the order shown. */
+  readonly number: number;
+  readonly claim: Claim;
+  readonly questions: SourceQuestions;
+}
 
 /** Of one claim, so many questions are put to a class. */
 const MOST_QUESTIONS: Readonly<Record<Level, number>> = { easy: 1, standard: 2, advanced: Infinity };
@@ -59,7 +68,7 @@ function saidIn(claim: Claim, feature: ClaimedFeature, view: CritiqueView): Temp
     ${
       note
         ? html`<p class="label">${critique.note}</p>
-          <p class="note" lang=${note.lang}>${note.text}</p>`
+          <p class="note" lang=${note.lang} dir="auto">${note.text}</p>`
         : nothing
     }
     ${period === undefined ? nothing : html`<p class="period">${critique.period(period)}</p>`}

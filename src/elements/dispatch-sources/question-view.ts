@@ -1,26 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { openQuestionsOfMark } from '../../lesson/open-questions.ts';
-import { questionSource, type SourceQuestions } from '../../lesson/question-source.ts';
+import { questionSource } from '../../lesson/question-source.ts';
 import { compareByDay } from '../../model/claim-rows.ts';
 import { dayOfClaim, saidBy } from '../../model/claims.ts';
 import { placeName } from '../../model/describe-claim.ts';
 import { howDoWeKnow } from '../../model/how-do-we-know.ts';
 import { nameOf } from '../../model/name-of.ts';
-import type { Claim, ClaimedFeature, Dispatch, Level, TimeWindow } from '../../model/types.ts';
+import type { ClaimedFeature, Dispatch, Level, TimeWindow } from '../../model/types.ts';
 import { localText } from '../shared/local-text.ts';
-import { claimQuestions } from './claim-questions.ts';
+import { claimQuestions, type QuestionedClaim } from './claim-questions.ts';
 import type { CritiqueView } from './critique-view.ts';
 import { markChoice } from './mark-choice.ts';
-
-/** A claim with the questions put to it. */
-export interface QuestionedClaim {
-  /** `<feature-id>/<index>`, as in `data-claim`. */
-  readonly id: string;
-  /** From 1, in the order shown. */
-  readonly number: number;
-  readonly claim: Claim;
-  readonly questions: SourceQuestions;
-}
 
 /** Of the whole mark, so many questions are put to a class. */
 const MOST_QUESTIONS: Readonly<Record<Level, number>> = { easy: 2, standard: 3, advanced: Infinity };

@@ -16,7 +16,7 @@ export interface SpeakerPanel {
   readonly dispatch: Dispatch;
   /** What is shown of it; sets the story to the same where the reader wants it on the big map. */
   readonly filter: Filter;
-  /** Flows and events that are spoken of, as told here, in the order of the file. */
+  /** Flows and events that are spoken of, as told here, by date, then by id. */
   readonly marks: readonly ClaimedFeature[];
   /** Ids of those that the map can draw. */
   readonly drawn: ReadonlySet<string>;

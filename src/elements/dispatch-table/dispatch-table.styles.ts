@@ -225,6 +225,19 @@ export const tableStyles = css`
     .events .head-statements {
       width: 11%;
     }
+    .flows .head-group,
+    .flows tr:has(.head-group) .head-way {
+      width: 16%;
+    }
+    .flows tr:has(.head-group) .head-mark {
+      width: 20%;
+    }
+    .flows tr:has(.head-group) .head-period {
+      width: 15%;
+    }
+    .flows tr:has(.head-group) :is(.head-status, .head-statements) {
+      width: 10%;
+    }
     .events .head-day {
       width: 16%;
     }
@@ -305,11 +318,13 @@ export const tableStyles = css`
     .names,
     .amount,
     .way,
+    .group,
     .touched,
     .events .day {
       flex-basis: 100%;
     }
     .claims .amount:has(.none),
+    .group:has(> .none),
     .touched:has(> .none),
     .names:empty,
     .type:empty,

@@ -15,7 +15,14 @@ import { tableStyles } from './dispatch-table.styles.ts';
 import { eventsAsCsv, flowsAsCsv, placesAsCsv } from './marks-as-csv.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { type ShownRows, type Sortings, START_SORTINGS, shownRows, sortedRows } from './shown-rows.ts';
-import { CLAIM_COLUMNS, EVENT_COLUMNS, FLOW_COLUMNS, PLACE_COLUMNS, sortingAfter } from './sort-rows.ts';
+import {
+  CLAIM_COLUMNS,
+  EVENT_COLUMNS,
+  FLOW_COLUMNS,
+  PLACE_COLUMNS,
+  SORTED_FLOW_COLUMNS,
+  sortingAfter,
+} from './sort-rows.ts';
 import { claimRow, eventRow, flowRow, placeRow, type RowView } from './table-row.ts';
 import { FIRST_ROWS, SECTIONS, type SectionName, tableSection } from './table-section.ts';
 
@@ -44,11 +51,11 @@ export class DispatchTable extends PartElement {
   readonly #sorted = sortedRows();
 
   protected override render(): unknown {
-    const { lang, time, filter } = this.state;
+    const { lang, time, filter, sorting } = this.state;
     const told = this.state.dispatch;
     const dispatch = shownDispatch(this.state);
     if (!told || !dispatch) return aloneNote(this.story);
-    const shown = this.#shown(told, dispatch, lang, time, filter);
+    const shown = this.#shown(told, dispatch, lang, time, filter, sorting);
     return html`<div
       class="all"
       lang=${interfaceLanguage(lang)}
@@ -110,12 +117,12 @@ export class DispatchTable extends PartElement {
         : tableSection({
             ...this.#section('flows'),
             caption: table.flows.caption,
-            columns: FLOW_COLUMNS,
-            heads: table.flows.columns,
+            columns: shown.groups ? SORTED_FLOW_COLUMNS : FLOW_COLUMNS,
+            heads: { ...table.flows.columns, group: shown.groups?.speaker.text ?? '' },
             sorting: this.sortings.flows,
             rows: rows.flows,
             idOf: ({ id }) => id,
-            rowOf: (row) => flowRow(row, shown.statements(row.id), view),
+            rowOf: (row) => flowRow(row, shown.statements(row.id), shown.groups, view),
             onSort: (column) => this.#sort({ flows: sortingAfter(column, this.sortings.flows) }),
           })
     }
@@ -212,11 +219,11 @@ export class DispatchTable extends PartElement {
   }
 
   #saveCsv(name: SectionName): void {
-    const { lang, time, filter } = this.state;
+    const { lang, time, filter, sorting } = this.state;
     const told = this.state.dispatch;
     const dispatch = shownDispatch(this.state);
     if (!told || !dispatch) return;
-    const shown = this.#shown(told, dispatch, lang, time, filter);
+    const shown = this.#shown(told, dispatch, lang, time, filter, sorting);
     const rows = this.#sorted(shown, this.sortings, interfaceLanguage(lang));
     const csv = {
       claims: () => claimsAsCsv(told, rows.claims, lang),

@@ -5,21 +5,25 @@ import { nameOf } from '../../model/name-of.ts';
 import type { Dispatch, TimeWindow } from '../../model/types.ts';
 import type { ShownRows } from './shown-rows.ts';
 
-/** Rows of flows as CSV in the reader's language; dates as the file has them. */
+/** Rows of flows as CSV in the reader's language; dates as the file has them, the group where a sorting is shown. */
 export function flowsAsCsv(
   dispatch: Dispatch,
   rows: readonly FlowRow[],
-  shown: Pick<ShownRows, 'statements'>,
+  shown: Pick<ShownRows, 'statements' | 'groups'>,
   lang: string,
   time: TimeWindow | null,
 ): string {
   const { columns, more, separator } = tableMessages(lang);
+  const { groups } = shown;
   const heads = [
-    ...[columns.flow.mark, more.goods, more.from, more.to, more.start, more.end],
+    ...[columns.flow.mark, more.goods, more.from, more.to],
+    ...(groups ? [groups.speaker.text] : []),
+    ...[more.start, more.end],
     ...[columns.flow.status, columns.flow.amount, columns.flow.statements, more.id],
   ];
   const cells = rows.map((row) => [
     ...[row.name.text, row.goods.text, row.from.text, row.to.text],
+    ...(groups ? [groups.of(row.feature)?.text ?? ''] : []),
     ...[row.feature.properties.start ?? '', row.feature.properties.end ?? '', row.status],
     ...[flowAmount(row.feature, dispatch, lang, time), String(shown.statements(row.id)), row.id],
   ]);

@@ -11,6 +11,7 @@ import {
 import { selectFeatures } from '../../model/select.ts';
 import type { ClaimedFeature, Dispatch, Filter, TimeWindow } from '../../model/types.ts';
 import { keepLast } from '../shared/keep-last.ts';
+import { type ShownGroups, shownGroups } from './shown-groups.ts';
 import {
   type ClaimColumn,
   claimKey,
@@ -25,7 +26,7 @@ import {
   sortRows,
 } from './sort-rows.ts';
 
-/** What passes filter and time window, as rows in the order of the file. */
+/** What passes filter and time window, as rows: by date, then by id. */
 export interface ShownRows {
   readonly claims: readonly ClaimRow[];
   readonly flows: readonly FlowRow[];
@@ -37,6 +38,8 @@ export interface ShownRows {
   statements(id: string): number;
   /** The flows and events that touch a place. */
   touching(id: string): readonly ClaimedFeature[];
+  /** In which group the speaker whose sorting is shown puts a flow; null where none is. */
+  readonly groups: ShownGroups | null;
   /** The highest figure by which the amounts of flows are sorted is of this dispatch and window. */
   readonly dispatch: Dispatch;
   readonly time: TimeWindow | null;
@@ -44,13 +47,13 @@ export interface ShownRows {
 
 export interface Sortings {
   readonly claims: Sorting<ClaimColumn>;
-  /** Null: as in the file. */
+  /** Null: by their beginning, the earliest first. */
   readonly flows: Sorting<FlowColumn> | null;
   readonly events: Sorting<EventColumn>;
   readonly places: Sorting<PlaceColumn>;
 }
 
-/** The newest first; flows as the file has them, by what belongs together. */
+/** The newest first; flows as the story went. */
 export const START_SORTINGS: Sortings = {
   claims: { column: 'said', direction: 'descending' },
   flows: null,
@@ -71,6 +74,7 @@ export function shownRows(
   lang: string,
   time: TimeWindow | null,
   filter: Filter,
+  sorting: string | null = null,
 ): ShownRows {
   const selected = selectFeatures(dispatch, { time, filter });
   const claims = claimRows(told, lang, { time, filter }, selected);
@@ -87,6 +91,7 @@ export function shownRows(
     marks: new Map<string, FlowRow | EventRow>([...flows, ...events].map((row) => [row.id, row])),
     statements: (id) => counts.get(id) ?? 0,
     touching: (id) => touched.get(id) ?? NOTHING,
+    groups: shownGroups(dispatch, sorting, lang),
     dispatch,
     time,
   };
@@ -101,7 +106,14 @@ export function sortedRows() {
     sorted(
       shown.flows,
       (row, column: FlowColumn) =>
-        flowKey(row, column, shown.dispatch, shown.time, ({ id }) => shown.statements(id)),
+        flowKey(
+          row,
+          column,
+          shown.dispatch,
+          shown.time,
+          ({ id }) => shown.statements(id),
+          (flow) => shown.groups?.of(flow)?.text ?? null,
+        ),
       sorting,
       lang,
     ),

@@ -3,6 +3,7 @@ import { type EventRow, type FlowRow, flowFigure, type PlaceRow } from '../../mo
 import {
   type ClaimedFeature,
   type Dispatch,
+  type FlowFeature,
   PRECISIONS,
   STATUSES,
   type TimeWindow,
@@ -10,6 +11,10 @@ import {
 
 export const CLAIM_COLUMNS = ['speaker', 'stance', 'mark', 'amount', 'said', 'read'] as const;
 export const FLOW_COLUMNS = ['mark', 'way', 'period', 'status', 'amount', 'statements'] as const;
+/** The same beside the group in which a speaker puts them. */
+export const SORTED_FLOW_COLUMNS: readonly FlowColumn[] = FLOW_COLUMNS.flatMap((column) =>
+  column === 'way' ? [column, 'group' as const] : [column],
+);
 export const EVENT_COLUMNS = ['day', 'mark', 'type', 'place', 'status', 'statements'] as const;
 export const PLACE_COLUMNS = [
   'name',
@@ -22,7 +27,8 @@ export const PLACE_COLUMNS = [
 ] as const;
 
 export type ClaimColumn = (typeof CLAIM_COLUMNS)[number];
-export type FlowColumn = (typeof FLOW_COLUMNS)[number];
+/** `group`: where a speaker's sorting is shown. */
+export type FlowColumn = (typeof FLOW_COLUMNS)[number] | 'group';
 export type EventColumn = (typeof EVENT_COLUMNS)[number];
 export type PlaceColumn = (typeof PLACE_COLUMNS)[number];
 
@@ -85,8 +91,10 @@ export function flowKey(
   dispatch: Dispatch,
   time: TimeWindow | null,
   statements: (feature: ClaimedFeature) => number,
+  group: (flow: FlowFeature) => string | null,
 ): SortKey {
   if (column === 'mark') return row.name.text;
+  if (column === 'group') return group(row.feature);
   if (column === 'way') return `${row.from.text} → ${row.to.text}`;
   if (column === 'period') return row.day;
   if (column === 'status') return STATUSES.indexOf(row.feature.properties.status);

@@ -12,6 +12,7 @@ import { externalLink } from '../shared/external-link.ts';
 import { localText } from '../shared/local-text.ts';
 import type { StoryState } from '../shared/story-context.ts';
 import { flowPicture } from '../shared/strand-picture.ts';
+import type { ShownGroups } from './shown-groups.ts';
 
 const PICTURE = { width: 36, height: 18, medium: 'phone' } as const;
 /** Flows and events that are named beside a place. */
@@ -38,7 +39,12 @@ export function claimRow(row: ClaimRow, mark: FlowRow | EventRow | undefined, vi
   </tr>`;
 }
 
-export function flowRow(row: FlowRow, statements: number, view: RowView): TemplateResult {
+export function flowRow(
+  row: FlowRow,
+  statements: number,
+  groups: ShownGroups | null,
+  view: RowView,
+): TemplateResult {
   const { dispatch, state, messages } = view;
   const statementsWord = messages.ui.table.flows.columns.statements;
   const { goods, name, from, to, isLocated } = row;
@@ -49,11 +55,20 @@ export function flowRow(row: FlowRow, statements: number, view: RowView): Templa
   return html`<tr role="row" data-feature=${row.id}>
     <th scope="row" role="rowheader" class="flow">${markButton(row.feature, name, joined(note), view)}</th>
     <td role="cell" class="way">${localText(from)} → ${localText(to)}</td>
+    ${groups ? groupCell(groups, row) : nothing}
     <td role="cell" class="period">${row.when === '' ? NONE : row.when}</td>
     <td role="cell" class="status">${row.status}</td>
     <td role="cell" class="amount">${flowAmount(row.feature, dispatch, state.lang, state.time)}</td>
     <td role="cell" class="statements">${statements}<span class="unit"> ${statementsWord}</span></td>
   </tr>`;
+}
+
+/** Where rows are blocks of lines no head says who sorts. */
+function groupCell(groups: ShownGroups, { feature }: FlowRow): TemplateResult {
+  const group = groups.of(feature);
+  return html`<td role="cell" class="group">
+    <span class="unit">${localText(groups.speaker)}: </span>${group ? localText(group) : NONE}
+  </td>`;
 }
 
 export function eventRow(row: EventRow, statements: number, view: RowView): TemplateResult {

@@ -14,7 +14,7 @@ export interface EventFocus {
 }
 
 /** The event on top of its stack: where the keyboard is, else the chosen one, else the first. */
-export function topOf({ events }: EventStack, { focused, selected, hovered }: EventFocus): TimelineEvent {
+function topOf({ events }: EventStack, { focused, selected, hovered }: EventFocus): TimelineEvent {
   const one = (id: string | null) => events.find((event) => event.id === id);
   return one(focused) ?? one(selected) ?? one(hovered) ?? events[0];
 }

@@ -33,7 +33,7 @@ function notedAt(desk: Desk, path: Path): readonly DraftIssue[] {
 }
 
 /** An issue as a sentence, with its ways out. What is only missing yet is said in a low voice. */
-export function issueNote(desk: Desk, one: DraftIssue): TemplateResult {
+function issueNote(desk: Desk, one: DraftIssue): TemplateResult {
   const { words } = desk;
   if (NOT_YET.has(one.issue.rule)) return html`<p class="needed">${words.issues.needed}</p>`;
   const ways = desk.judge.proposals.filter(({ issue }) => issue === one);

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /** CSS px */
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }

@@ -28,7 +28,7 @@ export function issueReport(issues: readonly Issue[], lang: string, messages: Me
 }
 
 /** The same as plain text, for a letter to whoever made the file. */
-export function reportText(issues: readonly Issue[], lang: string, { ui }: Messages): string {
+function reportText(issues: readonly Issue[], lang: string, { ui }: Messages): string {
   return SEVERITIES.flatMap((severity) => {
     const some = issues.filter((issue) => issue.severity === severity);
     if (some.length === 0) return [];

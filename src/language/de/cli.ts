@@ -33,6 +33,7 @@ Angaben für render
   --projection WORT        globe (Globus, Vorgabe), mercator (flache Karte) oder
                            equal-earth (flache Karte, flächentreu)
   --theme WORT             light (hell, Vorgabe), dark (dunkel) oder print (schwarz auf weiß)
+  --sort KENNUNG           wessen Einteilung die Karte zeigt; ohne Angabe keine
   --width PX               Breite des Bilds, sonst 960
   --height PX              Höhe des Bilds, sonst 672
 
@@ -72,6 +73,7 @@ Rückgabewert: 0 alles in Ordnung, 1 eine Datei hat Fehler, 2 der Befehl lässt 
   needsNoValue: (name) => `„${name}“ nimmt keinen Wert.`,
   noFile: 'Es fehlt eine Datei.',
   oneFile: 'render nimmt immer nur eine Datei.',
+  noSortings: 'Diese Datei hat keine Einteilung für „--sort“.',
   oneSheet: 'worksheet nimmt immer nur eine Datei.',
   sheetTarget: 'worksheet braucht den Namen der neuen Datei: -o und einen Namen auf .pdf oder .html.',
   oneExport: 'export nimmt immer nur eine Datei.',

@@ -33,6 +33,7 @@ Options of render
   -o, --output FILE        where the map goes; without it, to standard output
   --projection WORD        globe (default), mercator or equal-earth
   --theme WORD             light (default), dark, or print (black on white)
+  --sort ID                the speaker’s sorting that the map shows; without it, none
   --width PX               width of the picture, 960 by default
   --height PX              height of the picture, 672 by default
 
@@ -70,6 +71,7 @@ Exit status: 0 all is well, 1 a file has errors, 2 the command can't do what was
   needsNoValue: (name: string) => `“${name}” takes no value.`,
   noFile: 'No file given.',
   oneFile: 'render takes one file at a time.',
+  noSortings: 'This file has no sortings for “--sort”.',
   oneSheet: 'worksheet takes one file at a time.',
   sheetTarget: 'worksheet needs the name of what it is to write: -o, and a name that ends in .pdf or .html.',
   oneExport: 'export takes one file at a time.',

@@ -34,6 +34,7 @@ Options de render
   --projection MOT         globe (par défaut), mercator (carte plane) ou
                            equal-earth (carte plane qui conserve les surfaces)
   --theme MOT              light (clair, par défaut), dark (sombre) ou print (noir sur blanc)
+  --sort NOM               le classement que montre la carte\u202f; sans cette option, aucun
   --width PX               largeur de l’image, 960 par défaut
   --height PX              hauteur de l’image, 672 par défaut
 
@@ -73,6 +74,7 @@ Code de retour\u00a0: 0 tout va bien, 1 un fichier contient des erreurs, 2 la co
   needsNoValue: (name) => `«\u202f${name}\u202f» ne prend pas de valeur.`,
   noFile: 'Il manque un fichier.',
   oneFile: 'render prend un seul fichier à la fois.',
+  noSortings: 'Ce fichier n’a pas de classement pour «\u202f--sort\u202f».',
   oneSheet: 'worksheet prend un seul fichier à la fois.',
   sheetTarget: 'worksheet a besoin du nom de ce qu’il écrit\u00a0: -o et un nom en .pdf ou en .html.',
   oneExport: 'export prend un seul fichier à la fois.',

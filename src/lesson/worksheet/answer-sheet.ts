@@ -1,4 +1,5 @@
 import { interfaceLanguage } from '../../language/catalogue.ts';
+import { isolated } from '../../language/format.ts';
 import { worksheetMessagesFor } from '../../language/lesson.ts';
 import type { Dispatch } from '../../model/types.ts';
 import type { SvgNode } from '../../static/svg-node.ts';
@@ -42,7 +43,7 @@ const DETAILS: readonly (readonly [AnswerDetail, SourceDetail])[] = [
 export function answerSheet(input: AnswerInput): readonly SvgNode[] {
   const { title, lang, lineOf } = input;
   const worksheet = worksheetMessagesFor(lang);
-  const head = headBlock({ text: worksheet.answersTo(title.text), lang: title.lang }, null);
+  const head = headBlock({ text: worksheet.answersTo(isolated(title.text)), lang: title.lang }, null);
   const [pages] = DETAILS.map((detail) =>
     pagesOf([{ block: head, gap: 0 }, ...blocksOf(input, ...detail)]),
   ).toSorted((a, b) => Math.max(MOST_PAGES, a.length) - Math.max(MOST_PAGES, b.length));

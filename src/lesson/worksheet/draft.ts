@@ -1,4 +1,5 @@
 import { allMessagesFor } from '../../language/catalogue.ts';
+import { isolated } from '../../language/format.ts';
 import { worksheetMessagesFor } from '../../language/lesson.ts';
 import { pickText } from '../../language/text.ts';
 import type { Dispatch } from '../../model/types.ts';
@@ -8,10 +9,10 @@ import { type Block, MEASURE, moved, NOTHING, stack, WRITING_LINE } from './pape
 import { type PaperTask, paperTasks, proofsOf } from './paper-tasks.ts';
 import { paragraph, SMALL } from './paragraph.ts';
 import { type MapPlan, type SheetMap, sheetMap } from './sheet-map.ts';
+import type { SheetOptions } from './sheet-options.ts';
 import { fieldsBlock, footBlock, type Heading, headBlock, ROOM } from './sheet-page.ts';
 import { sourceRuns, sourcesOfProofs } from './source-numbers.ts';
 import { taskBlock, writingLines } from './task-block.ts';
-import type { SheetOptions } from './worksheet.ts';
 
 /** Shares of its best height the map may have to give room to tasks. */
 const SHRINK: readonly number[] = [1, 0.95, 0.9, 0.85, 0.8, 0.75];
@@ -187,6 +188,6 @@ function sourcesBlock(dispatch: Dispatch, tasks: readonly PaperTask[], lang: str
     ...sourceRuns(dispatch, id, null, lang, 'short'),
     { text: index < ids.length - 1 ? '; ' : '. ' },
   ]);
-  const licence = dispatch.license ? [{ text: `${article.licence(dispatch.license)}.` }] : [];
+  const licence = dispatch.license ? [{ text: `${article.licence(isolated(dispatch.license))}.` }] : [];
   return paragraph([{ text: `${words.sources}: `, face: 'semibold' }, ...items, ...licence], SMALL, MEASURE);
 }

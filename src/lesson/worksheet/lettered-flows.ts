@@ -39,10 +39,12 @@ function hasCuts(status: Status): boolean {
   return status !== 'unknown';
 }
 
-/** Ids in the order of the file. */
+/** Ids in the order in which marks are shown. */
 function inOrder(dispatch: Dispatch, flows: Scene['flows']): readonly string[] {
   const ids = new Set(flows.map(({ id }) => id));
-  return dispatch.features.map(({ id }) => id).filter((id) => ids.has(id));
+  return indexDispatch(dispatch)
+    .features.map(({ id }) => id)
+    .filter((id) => ids.has(id));
 }
 
 /** All that a task says; an option need not say which mark it is about. */

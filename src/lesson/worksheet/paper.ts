@@ -9,7 +9,6 @@ export const MEASURE = PAPER.width - 2 * MARGIN.side;
 /** A line to write on needs 8 mm; so many px. */
 export const WRITING_LINE = 31;
 export const INK = '#000000';
-export const MUTED = '#333333';
 
 /** Something set, with the room it takes; its nodes begin at its upper left corner. */
 export interface Block {

@@ -1,3 +1,4 @@
+import { isolated } from '../../language/format.ts';
 import { textWidth } from '../../scene/layout/text-width.ts';
 import { FAMILY } from '../../static/label-drawing.ts';
 import { type SvgNode, shortNumber, svg, svgText } from '../../static/svg-node.ts';
@@ -155,7 +156,7 @@ function lineNode(words: readonly Word[], setting: Setting, y: number, end: stri
   return svg(
     'text',
     at,
-    runs.map((run) => svgText('tspan', attributes(run, setting), run.text)),
+    runs.map((run) => svgText('tspan', attributes(run, setting), isolated(run.text))),
   );
 }
 

@@ -20,7 +20,7 @@ import { letteredFlows, statusClaims } from './lettered-flows.ts';
 import { type Block, MEASURE, moved, NOTHING, stack } from './paper.ts';
 import { isPlaceTask, type LetteredFlow, MOST_PLACES, type NumberedPlace } from './paper-tasks.ts';
 import { label, SMALL, widthOf } from './paragraph.ts';
-import type { SheetOptions } from './worksheet.ts';
+import type { SheetOptions } from './sheet-options.ts';
 
 /** The map is laid out smaller than it is printed, so that its signs can be read on paper. */
 const GROWTH = 1.16;

@@ -1,15 +1,17 @@
 import { allMessagesFor } from '../../language/catalogue.ts';
+import { isolated } from '../../language/format.ts';
 import { sourcesOf } from '../../model/claims.ts';
 import { actorName, shortName } from '../../model/describe-claim.ts';
 import { describeShortDate } from '../../model/describe-short-date.ts';
 import { indexDispatch, isClaimed } from '../../model/dispatch-index.ts';
 import { sourceLink } from '../../model/links.ts';
+import { printedUrl } from '../../model/printed-url.ts';
 import type { Claim, Dispatch } from '../../model/types.ts';
 import type { ClaimRef } from '../types.ts';
 import type { Run } from './paragraph.ts';
 
 /** The claim that is meant, or undefined where the file has none there. */
-export function claimAt(dispatch: Dispatch, { feature: id, index }: ClaimRef): Claim | undefined {
+function claimAt(dispatch: Dispatch, { feature: id, index }: ClaimRef): Claim | undefined {
   const feature = indexDispatch(dispatch).feature(id);
   return feature && isClaimed(feature) ? feature.properties.claims[index] : undefined;
 }
@@ -62,7 +64,7 @@ export function sourceRuns(
   const url = detail === 'full' ? sourceLink(source) : null;
   const rest = [
     issued === undefined ? '' : describeShortDate(issued, lang),
-    seenVia === undefined ? '' : allMessagesFor(lang).ui.share.sheet.seenVia(seenVia),
+    seenVia === undefined ? '' : allMessagesFor(lang).ui.share.sheet.seenVia(isolated(seenVia)),
     url === null ? '' : printedUrl(url),
   ].filter(Boolean);
   return [
@@ -70,14 +72,4 @@ export function sourceRuns(
     { text: words === '' ? id : words, lang: source.lang ?? dispatch.lang },
     { text: rest.map((part) => `, ${part}`).join('') },
   ];
-}
-
-/** An address as one types it: without the scheme that every browser adds, and without escapes one can't read. */
-function printedUrl(url: string): string {
-  const bare = url.replace(/^https?:\/\//, '').replace(/\/$/, '');
-  try {
-    return decodeURI(bare);
-  } catch {
-    return bare;
-  }
 }

@@ -13,7 +13,7 @@ import { BODY, label, paragraph, type Run, type Setting, widthOf } from './parag
 export const INDENT = 28;
 export const TASK_WIDTH = MEASURE - INDENT;
 const NUMBER: Setting = { size: 17, lead: 18.5, face: 'title' };
-export const QUESTION: Setting = { ...BODY, face: 'semibold' };
+const QUESTION: Setting = { ...BODY, face: 'semibold' };
 const BOLD: Setting = { ...BODY, face: 'semibold' };
 const RING = 6;
 /** From the left edge of a ring to the words after it. */

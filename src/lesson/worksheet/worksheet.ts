@@ -1,28 +1,16 @@
-import type { Basemap } from '../../geo/basemap-types.ts';
 import { allMessagesFor, interfaceLanguage } from '../../language/catalogue.ts';
 import { worksheetMessagesFor } from '../../language/lesson.ts';
 import { pickText } from '../../language/text.ts';
 import { describeDate } from '../../model/describe-date.ts';
 import type { Dispatch } from '../../model/types.ts';
 import type { SvgNode } from '../../static/svg-node.ts';
-import type { Level, Task } from '../types.ts';
+import type { Task } from '../types.ts';
 import { answerSheet } from './answer-sheet.ts';
 import { bestDraft, type Draft } from './draft.ts';
 import { isPlaceTask } from './paper-tasks.ts';
 import { planMap } from './sheet-map.ts';
+import type { SheetOptions } from './sheet-options.ts';
 import { type Heading, sheetPage } from './sheet-page.ts';
-
-export interface SheetOptions {
-  /** Language of the tasks, and of all other words on the sheet. */
-  readonly lang: string;
-  readonly basemap: Basemap;
-  /** Default `equal-earth`. */
-  readonly projection?: 'mercator' | 'equal-earth';
-  /** Default `standard`. */
-  readonly level?: Level;
-  /** What the tasks were made with, to tell one version of the sheet from another. */
-  readonly seed?: number;
-}
 
 /** A worksheet and its answers as pages of A4, each a complete SVG; the only layout there is. */
 export interface Sheet {

@@ -29,7 +29,7 @@ export function cameraOf(map: MapLibreMap, args: CameraInput): FlowCamera {
   return cameraFrom(viewOf(map), args);
 }
 
-export function viewOf(map: MapLibreMap): MapView {
+function viewOf(map: MapLibreMap): MapView {
   const canvas = map.getCanvas();
   // MapLibre writes the size that it draws for there; the container may have another one already.
   const width = Number.parseFloat(canvas.style.width) || canvas.width / map.getPixelRatio();

@@ -21,7 +21,7 @@ export interface FlowWidths {
 }
 
 /** The widest line there is, px. */
-export const WIDEST = 127;
+const WIDEST = 127;
 
 const FIGURE = FLOW_SHAPES.indexOf('figure');
 const RANGE = FLOW_SHAPES.indexOf('range');

@@ -1,7 +1,7 @@
 /** Below this the two ends of a flow are one place to a float32 unit vector: 3 m on the earth. */
-export const SAME_PLACE = 5e-7;
+const SAME_PLACE = 5e-7;
 /** Nearer to a pole than this, a place has no meridian of its own; stored places stay at least 11 m away. */
-export const POLE_SINE = 0.9999999;
+const POLE_SINE = 0.9999999;
 
 /**
  * The great circle from one stored place to another, the short way; set anew for each flow, so that a million of

@@ -80,7 +80,7 @@ export function packFlows(columns: FlowColumns, options: WidthOptions = {}): Pac
 }
 
 /** Texels that fill whole rows, at least one row. */
-export function filledRows(texels: number): number {
+function filledRows(texels: number): number {
   return Math.max(1, Math.ceil(texels / ROW)) * ROW;
 }
 

@@ -9,7 +9,7 @@ export interface IssueGroup {
 }
 
 /** One full sentence in an interface language: which file, which line, and what is wrong there. */
-export function importIssueSentence(
+function importIssueSentence(
   issue: ImportIssue,
   { names }: Pick<ImportReport, 'names'>,
   lang: string,

@@ -1,10 +1,9 @@
-import type { MarkState, Project, Scene, SceneFlow } from '../types.ts';
+import type { MarkState, SceneFlow } from '../types.ts';
 import type { CentreLine } from './centre-lines.ts';
 import { add, type Point } from './plane.ts';
 import { type Polyline, pointAt, polyline, segmentAt, slice } from './polyline.ts';
-import { type PlannedStrand, planStrands, pointsOf, spanOf } from './strand-plan.ts';
+import { type PlannedStrand, pointsOf, spanOf } from './strand-plan.ts';
 import { stateGrowth } from './strand-size.ts';
-import type { Frame } from './trace.ts';
 
 export interface StrandHead {
   readonly tip: Point;
@@ -45,15 +44,9 @@ export interface StrandLayout {
 }
 
 /**
- * Lays out all flows on the screen, in the scene's drawing order (bundles first). Flows that are behind
- * the limb or outside the frame are missing. `project` gives CSS px; a flat map has to take longitudes
- * beyond ±180° as they are.
+ * Strands where they were planned, in the scene's drawing order (bundles first). Flows that are behind the limb or
+ * outside the frame are missing.
  */
-export function layoutStrands(scene: Scene, project: Project, frame: Frame): readonly StrandLayout[] {
-  return strandsOf(planStrands(scene, project, frame));
-}
-
-/** Strands where they were planned. */
 export function strandsOf(plan: readonly PlannedStrand[]): readonly StrandLayout[] {
   return plan.map(strandOf).filter(({ pieces }) => pieces.length > 0);
 }

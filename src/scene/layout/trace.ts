@@ -28,7 +28,7 @@ export interface Trace {
  * How many px the flat map moves on after 360°, or 0 on a globe. A flat map draws longitudes as they
  * are, so the same place projected 360° further on lies elsewhere.
  */
-export function worldWidth(project: Project, near: Position): number {
+function worldWidth(project: Project, near: Position): number {
   const [lon = 0, lat = 0] = near;
   const here = project([lon, lat]);
   const there = project([lon + 360, lat]);

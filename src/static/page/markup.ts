@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../escape-markup.ts';
+
 /*
  * Markup for pages that are written whole, at build time or to be saved. What is on the screen the elements
  * build nodes. Text can only get in escaped.
@@ -9,14 +11,6 @@ export interface Markup {
 }
 
 type Value = string | number | Markup | readonly (Markup | string)[] | null;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** Template tag: strings and numbers are escaped, for text and quoted attributes alike. */
 export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
@@ -33,11 +27,7 @@ export function trusted(text: string): Markup {
 
 function write(value: Value): string {
   if (value === null) return '';
-  if (typeof value === 'string' || typeof value === 'number') return escapeText(String(value));
+  if (typeof value === 'string' || typeof value === 'number') return escapeMarkup(String(value));
   if ('markup' in value) return value.markup;
   return value.map(write).join('');
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }

@@ -18,9 +18,9 @@ export function staticPage(dispatch: Dispatch, lang: string, picture: string): s
   const text = pickText(dispatch.text, lang, dispatch.lang);
   return markup`<article class="static">
   <div class="static-text">
-    <h1 lang="${title?.lang ?? lang}">${title?.text ?? dispatch.id}</h1>
-    ${summary ? markup`<p class="static-summary" lang="${summary.lang}">${summary.text}</p>` : null}
-    ${text ? markup`<div lang="${text.lang}">${proseMarkup(text.text, dispatch)}</div>` : null}
+    <h1 lang="${title?.lang ?? lang}" dir="auto">${title?.text ?? dispatch.id}</h1>
+    ${summary ? markup`<p class="static-summary" lang="${summary.lang}" dir="auto">${summary.text}</p>` : null}
+    ${text ? markup`<div lang="${text.lang}" dir="auto">${proseMarkup(text.text, dispatch)}</div>` : null}
   </div>
   <figure class="static-map">${trusted(picture)}</figure>
   <div class="static-table">${staticTables(dispatch, lang)}</div>

@@ -25,7 +25,7 @@ function claimTable(dispatch: Dispatch, lang: string): Markup {
     const isFirst = !known.has(row.feature.id);
     known.add(row.feature.id);
     const id = isFirst ? markup` id="${row.feature.id}"` : null;
-    return markup`<tr${id} data-feature="${row.feature.id}" data-claim="${row.id}"><th scope="row" lang="${row.speaker.lang}">${row.speaker.text}</th><td>${row.isStressed ? markup`<b>${row.stance}</b>` : row.stance}</td><td lang="${row.mark.lang}">${row.mark.text}</td><td>${row.amount ?? '–'}</td><td>${row.said ?? noDate}</td><td>${row.read.map((read) => readAt(read, copy))}</td></tr>
+    return markup`<tr${id} data-feature="${row.feature.id}" data-claim="${row.id}"><th scope="row">${local(row.speaker)}</th><td>${row.isStressed ? markup`<b>${row.stance}</b>` : row.stance}</td><td>${local(row.mark)}</td><td>${row.amount ?? '–'}</td><td>${row.said ?? noDate}</td><td>${row.read.map((read) => readAt(read, copy))}</td></tr>
 `;
   });
   return table(caption, heads, rows);
@@ -37,7 +37,7 @@ function flowTable(dispatch: Dispatch, lang: string): Markup {
   const selected = selectFeatures(dispatch, EVERYTHING).flows;
   const rows = flowRows(selected, dispatch, lang).map((row) => {
     const note = row.isLocated ? null : markup` (${unlocated})`;
-    return markup`<tr data-feature="${row.id}"><th scope="row"><span lang="${row.name.lang}">${row.name.text}</span>${note}</th><td>${local(row.from)} → ${local(row.to)}</td><td>${row.when}</td><td>${row.status}</td><td>${flowAmount(row.feature, dispatch, lang, null)}</td></tr>
+    return markup`<tr data-feature="${row.id}"><th scope="row">${local(row.name)}${note}</th><td>${local(row.from)} → ${local(row.to)}</td><td>${row.when}</td><td>${row.status}</td><td>${flowAmount(row.feature, dispatch, lang, null)}</td></tr>
 `;
   });
   return table(flows.caption, [mark, way, period, status, amount], rows);
@@ -49,7 +49,7 @@ function eventTable(dispatch: Dispatch, lang: string): Markup {
   const selected = selectFeatures(dispatch, EVERYTHING).events;
   const rows = eventRows(selected, dispatch, lang).map(
     (row) =>
-      markup`<tr data-feature="${row.id}"><td>${row.when}</td><th scope="row" lang="${row.name.lang}">${row.name.text}</th><td>${row.type}</td><td>${row.place ? local(row.place) : noPlace}</td><td>${row.status}</td></tr>
+      markup`<tr data-feature="${row.id}"><td>${row.when}</td><th scope="row">${local(row.name)}</th><td>${row.type}</td><td>${row.place ? local(row.place) : noPlace}</td><td>${row.status}</td></tr>
 `,
   );
   return table(events.caption, [day, mark, type, place, status], rows);
@@ -61,7 +61,7 @@ function placeTable(dispatch: Dispatch, lang: string): Markup {
   const selected = selectFeatures(dispatch, EVERYTHING).places;
   const rows = placeRows(selected, dispatch, lang).map(
     (row) =>
-      markup`<tr id="${row.id}" data-feature="${row.id}"><th scope="row" lang="${row.name.lang}">${row.name.text}</th><td>${row.names.map((other, index) => markup`${index > 0 ? ' · ' : ''}${local(other)}`)}</td><td>${row.type}</td><td>${row.country ? local(row.country) : null}</td><td>${row.precision}</td><td>${row.position ?? (row.isLocated ? area : unlocated)}</td></tr>
+      markup`<tr id="${row.id}" data-feature="${row.id}"><th scope="row">${local(row.name)}</th><td>${row.names.map((other, index) => markup`${index > 0 ? ' · ' : ''}${local(other)}`)}</td><td>${row.type}</td><td>${row.country ? local(row.country) : null}</td><td>${row.precision}</td><td>${row.position ?? (row.isLocated ? area : unlocated)}</td></tr>
 `,
   );
   return table(places.caption, [name, names, type, country, precision, position], rows);
@@ -78,13 +78,13 @@ ${rows}</tbody>
 `;
 }
 
+/** Kept apart from the direction around it. */
 function local({ text, lang }: LocalText): Markup {
-  return markup`<span lang="${lang}">${text}</span>`;
+  return markup`<bdi lang="${lang}">${text}</bdi>`;
 }
 
 function readAt({ name, url, seenVia }: ReadAt, copy: string): Markup {
-  if (seenVia !== undefined)
-    return markup`<span lang="${name.lang}">${name.text}</span> (${copy}: ${seenVia}) `;
-  if (url === null) return markup`<span lang="${name.lang}">${name.text}</span> `;
-  return markup`<a lang="${name.lang}" href="${url}" rel="noopener noreferrer nofollow">${name.text}</a> `;
+  if (seenVia !== undefined) return markup`${local(name)} (${copy}: <bdi>${seenVia}</bdi>) `;
+  if (url === null) return markup`${local(name)} `;
+  return markup`<a href="${url}" rel="noopener noreferrer nofollow">${local(name)}</a> `;
 }

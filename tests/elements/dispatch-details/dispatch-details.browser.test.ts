@@ -182,26 +182,26 @@ describe('<dispatch-details>', () => {
   });
 
   it('goes from mark to mark of a kind, and the focus stays on the button', async () => {
-    const { story, element } = await mountSelected('flow-munitions', 'en');
+    const { story, element } = await mountSelected('flow-food', 'en');
     expect(words(one(element, '.steps'))).toMatch(/2 of 4/);
     const [previous, next] = all(element, '.step');
     next?.focus();
     next?.click();
     await settled(story, element);
     element.focus();
-    expect(story.selected).toBe('flow-workers');
-    expect(words(one(element, 'h2'))).toBe('Workers');
+    expect(story.selected).toBe('flow-troops');
+    expect(words(one(element, 'h2'))).toBe('Soldiers');
     expect(focused(element)).toBe(next);
     next?.click();
     await settled(story, element);
-    expect(story.selected).toBe('flow-food');
+    expect(story.selected).toBe('flow-workers');
     expect(next?.getAttribute('aria-disabled')).toBe('true');
     next?.click();
     await settled(story, element);
-    expect(story.selected).toBe('flow-food');
+    expect(story.selected).toBe('flow-workers');
     next?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
     await settled(story, element);
-    expect(story.selected).toBe('flow-workers');
+    expect(story.selected).toBe('flow-troops');
     expect(focused(element)).toBe(previous);
   });
 
@@ -252,10 +252,10 @@ describe('<dispatch-details>', () => {
     expect(words(one(element, '.kind'))).toBe('government body');
     expect(words(one(element, '.facts'))).toBe('Part of Eastland');
     expect(words(one(element, '.knowing'))).toBe('3 statements on 2 flows and 1 event.');
-    expect(claimIds(element)).toEqual(['flow-troops/1', 'flow-munitions/0', 'event-call/0']);
+    expect(claimIds(element)).toEqual(['flow-munitions/0', 'flow-troops/1', 'event-call/0']);
     expect(all(element, '.subject .mark').map(({ dataset }) => dataset.feature)).toEqual([
-      'flow-troops',
       'flow-munitions',
+      'flow-troops',
       'event-call',
     ]);
     expect(story.selected).toBe('flow-munitions');
@@ -272,7 +272,7 @@ describe('<dispatch-details>', () => {
     one(element, '.carriers [data-actor="wire"]').click();
     await settled(story, element);
     expect(words(one(element, '.knowing'))).toBe('Makes no statement of its own here.');
-    expect(claimIds(element)).toEqual(['flow-troops/4', 'flow-munitions/2']);
+    expect(claimIds(element)).toEqual(['flow-munitions/2', 'flow-troops/4']);
     one(element, '[data-close]').click();
     await settled(story, element);
     one(element, '.claims [data-actor="palace"]').click();
@@ -281,8 +281,8 @@ describe('<dispatch-details>', () => {
     await settled(story, element);
     expect(words(one(element, '.facts'))).toBe('Includes Palace (3), 3 statements');
     expect(all(element, '.marks .mark').map(({ dataset }) => dataset.feature)).toEqual([
-      'flow-troops',
       'flow-munitions',
+      'flow-troops',
     ]);
     one(element, '.marks [data-feature="flow-troops"]').click();
     await settled(story, element);
@@ -392,8 +392,8 @@ describe('<dispatch-details>', () => {
     ]);
     // What leaves the country leaves, on the map, its capital.
     expect(all(element, '.mark').map(({ dataset }) => dataset.feature)).toEqual([
-      'flow-troops',
       'flow-munitions',
+      'flow-troops',
       'flow-workers',
       'flow-food',
     ]);

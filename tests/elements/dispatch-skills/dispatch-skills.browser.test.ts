@@ -40,12 +40,12 @@ describe('<dispatch-skills>', () => {
     const { element } = await mount();
     expect(result(element)).toContain('6,410 km');
     expect(result(element)).toContain('a rhumb line');
-    const end = one(element, '[data-handle="a"]');
-    expect(end.getAttribute('aria-label')).toBe('Point A: Pyongyang');
+    const end = one(element, '[data-handle="b"]');
+    expect(end.getAttribute('aria-label')).toBe('Point B: Pyongyang');
     end.focus();
     await userEvent.keyboard('{ArrowDown}{Shift>}{ArrowLeft}{/Shift}');
     await element.updateComplete;
-    expect(end.getAttribute('aria-label')).toBe('Point A: 38.0° N, 120.8° E');
+    expect(end.getAttribute('aria-label')).toBe('Point B: 38.0° N, 120.8° E');
     expect(element.shadowRoot?.activeElement).toBe(end);
     const moved = result(element).match(/Shortest way\D*([\d,]+ km)/)?.[1];
     expect(moved).not.toBe('6,410 km');
@@ -55,7 +55,7 @@ describe('<dispatch-skills>', () => {
     expect(result(element)).toContain('drawn with a ruler');
     await choose(element, 'globe');
     expect(result(element)).toContain(`${moved}`);
-    expect(one(element, '[data-handle="a"]').getAttribute('aria-label')).toBe('Point A: 38.0° N, 120.8° E');
+    expect(one(element, '[data-handle="b"]').getAttribute('aria-label')).toBe('Point B: 38.0° N, 120.8° E');
   });
 
   it('moves a country and says how large the map draws it, its true area staying', async () => {

@@ -19,14 +19,14 @@ const idsIn = ({ groups, rest }: SortedRows) =>
   [...groups.flatMap(({ rows }) => rows), ...rest].flatMap(({ bars }) => bars.map(({ flow }) => flow.id));
 
 describe('the rows of a sorting', () => {
-  test('of a sound file, by group and place, the longest bar first', () => {
+  test('of a sound file, by group and place, the longest bar first, in the unit of the earliest flow', () => {
     expect(issues.filter(({ path }) => path.startsWith('sortings'))).toEqual([]);
     const { groups, rest, unit, longest } = rowsOf(bySide);
     const places = groups.map(({ rows }) => rows.map(({ place }) => place));
-    expect(places).toEqual([['southfield', 'capital-east', 'east'], []]);
+    expect(places).toEqual([['capital-east', 'southfield', 'east'], []]);
     expect(rest.map(({ place }) => place)).toEqual(['capital-north']);
     expect(groups.map(({ isCounted }) => isCounted)).toEqual([true, false]);
-    expect([unit, longest]).toEqual(['soldiers', 13_000]);
+    expect([unit, longest]).toEqual(['containers', 28_000]);
   });
 
   test('a bar is what the map draws, in one unit; what is measured otherwise has none', () => {
@@ -35,8 +35,8 @@ describe('the rows of a sorting', () => {
       inRow.map(({ flow, low, high }) => [flow.id, low, high]),
     );
     expect(bars).toEqual([
-      ['flow-troops', 11_000, 13_000],
-      ['flow-munitions', 0, 0],
+      ['flow-munitions', 16_000, 28_000],
+      ['flow-troops', 0, 0],
       // Of what is only announced nothing came.
       ['flow-workers', 0, 0],
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventsAsCsv, flowsAsCsv, placesAsCsv } from '../../../src/elements/dispatch-table/marks-as-csv.ts';
+import { shownGroups } from '../../../src/elements/dispatch-table/shown-groups.ts';
 import { eventRows, flowRows, placeRows } from '../../../src/model/mark-rows.ts';
 import { selectFeatures } from '../../../src/model/select.ts';
 import { readDispatch } from '../../helpers/read-fixture.ts';
@@ -7,6 +8,7 @@ import { readDispatch } from '../../helpers/read-fixture.ts';
 const dispatch = readDispatch('tests/fixtures/reading.geojson');
 const { flows, events, places } = selectFeatures(dispatch, { time: null, filter: {} });
 const shown = {
+  groups: null,
   statements: (id: string) => (id === 'flow-workers' ? 1 : 4),
   touching: (id: string) =>
     id === 'capital-north' ? flows.filter((flow) => ['flow-munitions', 'flow-food'].includes(flow.id)) : [],
@@ -23,10 +25,10 @@ describe('flowsAsCsv', () => {
   it('has a head and a line for each flow, in English with commas', () => {
     expect(flowLines('en')).toEqual([
       'Flow,Goods,From,To,Start,End,Status,Amount,Statements,Id',
-      'Soldiers,soldiers,Northland,Southfield,2024-10,2025-07,confirmed,"11,000 to about 13,000 soldiers",4,flow-troops',
       'Munitions,munitions,North City,East City,2023-08,2025-07,disputed,"nearly 16,000 to about 28,000 containers",4,flow-munitions',
-      'Workers,workers,Northland,Eastland,,,claimed,announced,1,flow-workers',
       'Food,food,East City,North City,2024,,claimed,no number given,4,flow-food',
+      'Soldiers,soldiers,Northland,Southfield,2024-10,2025-07,confirmed,"11,000 to about 13,000 soldiers",4,flow-troops',
+      'Workers,workers,Northland,Eastland,,,claimed,announced,1,flow-workers',
     ]);
   });
 
@@ -36,9 +38,25 @@ describe('flowsAsCsv', () => {
     );
   });
 
+  it('says in which group the speaker of the shown sorting puts a flow, and nothing where it puts it in none', () => {
+    const grain = readDispatch('geodata/dispatches/grain-2022.geojson');
+    const chosen = selectFeatures(grain, { time: null, filter: {} }).flows;
+    const groups = shownGroups(grain, 'russia', 'de');
+    const lines = linesOf(
+      flowsAsCsv(grain, flowRows(chosen, grain, 'de'), { ...shown, groups }, 'de', null),
+    ).map((line) => line.split(';'));
+    const column = lines[0]?.indexOf(groups?.speaker.text ?? '') ?? -1;
+    expect(column).toBe(4);
+    expect(new Set(lines.slice(1).map((line) => line[column]))).toContain(
+      'Hohes und oberes mittleres Einkommen',
+    );
+    expect(lines.find((line) => line.at(-1) === 'f-ammonia')?.[column]).toBe('');
+    expect(shownGroups(grain, 'nobody', 'en')).toBeNull();
+  });
+
   it('holds no more than the rows it is given', () => {
     expect(
-      flowLines('en', flows.slice(2, 3))
+      flowLines('en', flows.slice(3))
         .slice(1)
         .map((line) => line.split(',').at(-1)),
     ).toEqual(['flow-workers']);

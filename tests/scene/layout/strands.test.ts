@@ -2,10 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { convexTouch, distance, distanceToSegment } from '../../../src/scene/layout/plane.ts';
 import { pointAt } from '../../../src/scene/layout/polyline.ts';
 import { widthAt } from '../../../src/scene/layout/strand-size.ts';
-import { layoutStrands, type StrandLayout } from '../../../src/scene/layout/strands.ts';
+import type { StrandLayout } from '../../../src/scene/layout/strands.ts';
 import { themeFor } from '../../../src/scene/theme.ts';
 import type { Scene, SceneFlow } from '../../../src/scene/types.ts';
-import { DESK, headsOf, headTriangle, middleOf, PHONE, projectionOf } from '../../helpers/layouts.ts';
+import {
+  DESK,
+  headsOf,
+  headTriangle,
+  layoutStrands,
+  middleOf,
+  PHONE,
+  projectionOf,
+} from '../../helpers/layouts.ts';
 import { sceneFlows, sceneOf } from '../../helpers/scene-builder.ts';
 import { EIGHTEEN, twoNeighbours } from '../../helpers/two-neighbours.ts';
 
@@ -93,7 +101,7 @@ describe('on a phone', () => {
   });
 });
 
-describe('layoutStrands', () => {
+describe('strandsOf', () => {
   test('grows a strand under the pointer without moving anything', () => {
     const calm = strandsOn(desk, 'globe', DESK);
     const pointed = strandsOn(

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { distance, type Point } from '../../../src/scene/layout/plane.ts';
 import { type Polyline, pointAt } from '../../../src/scene/layout/polyline.ts';
 import { widthAt } from '../../../src/scene/layout/strand-size.ts';
-import { layoutStrands, type StrandLayout, slimAt } from '../../../src/scene/layout/strands.ts';
+import { type StrandLayout, slimAt } from '../../../src/scene/layout/strands.ts';
 import type { Scene } from '../../../src/scene/types.ts';
-import { DESK, headsOf, projectionOf } from '../../helpers/layouts.ts';
+import { DESK, headsOf, layoutStrands, projectionOf } from '../../helpers/layouts.ts';
 import { sceneFlows, sceneOf } from '../../helpers/scene-builder.ts';
 import { trunkScene } from '../../helpers/trunk-scene.ts';
 

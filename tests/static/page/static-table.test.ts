@@ -52,13 +52,13 @@ describe('a row', () => {
 
   test('of a claim names speaker first, then stance, mark, amount, date and source', () => {
     expect(markup).toContain(
-      '<tr data-feature="flow-munitions" data-claim="flow-munitions/2"><th scope="row" lang="de">Open Institute</th><td>estimates</td><td lang="en">Munitions</td><td>nearly 16,000 containers</td><td>16 April 2025</td><td><a lang="en" href="https://example.org/wire" rel="noopener noreferrer nofollow">The Wire</a> </td></tr>',
+      '<tr data-feature="flow-munitions" data-claim="flow-munitions/2"><th scope="row"><bdi lang="de">Open Institute</bdi></th><td>estimates</td><td><bdi lang="en">Munitions</bdi></td><td>nearly 16,000 containers</td><td>16 April 2025</td><td><a href="https://example.org/wire" rel="noopener noreferrer nofollow"><bdi lang="en">The Wire</bdi></a> </td></tr>',
     );
   });
 
   test('names a copy, and does not link it', () => {
     const [row = ''] = /<tr[^>]* data-claim="flow-munitions\/3">.*/.exec(markup) ?? [];
-    expect(row).toContain('(copy: MENAFN)');
+    expect(row).toContain('(copy: <bdi>MENAFN</bdi>)');
     expect(row).not.toContain('<a ');
   });
 
