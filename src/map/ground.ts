@@ -6,9 +6,9 @@ import { graticule } from './style/graticule.ts';
 import { GROUND, type GroundKind, SOURCES } from './style/ids.ts';
 
 /*
- * On the globe MapLibre draws a mask of 67,000 triangles before the first of a row of layers that have the same
- * source. So the ground has no source for each of its seven kinds of features, but as few as it can: two, since
- * simplifying each country alone would tear shared edges apart, and lines in full detail are ten times as many.
+ * On the globe MapLibre draws a mask of the whole earth, finely divided, before the first of a row of layers that have
+ * the same source. So the ground has no source for each of its seven kinds of features, but as few as it can: two,
+ * since simplifying each country alone would tear shared edges apart, and lines may well be simplified.
  */
 const WHOLE = { tolerance: 0 };
 
