@@ -4,9 +4,9 @@ import { defineElement } from '../../../src/elements/define-element.ts';
 import { DispatchMap } from '../../../src/elements/dispatch-map/dispatch-map.ts';
 import { DispatchStory } from '../../../src/elements/dispatch-story/dispatch-story.ts';
 import { liveMaps } from '../../../src/elements/shared/live-maps.ts';
-import type { MapProjection } from '../../../src/map/types.ts';
 import withAreas from '../../fixtures/story-small.geojson?raw';
 import { locatedIds } from '../../helpers/located-ids.ts';
+import { mountMap } from '../../helpers/mount-map.ts';
 import { all, one, words } from '../../helpers/mount-story.ts';
 import { readingFixture } from '../../helpers/reading-fixture.ts';
 import { prefersReducedMotion } from '../../helpers/reduced-motion.ts';
@@ -14,26 +14,6 @@ import { addressOf, eventsOf, eventually, next } from '../../helpers/story-files
 import { withoutWebGl2 } from '../../helpers/without-webgl2.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-
-/** On the flat map where the projection is not the point: MapLibre draws it in a tenth of the time. */
-async function mountMap(
-  lang = 'de',
-  dispatch: unknown = readingFixture(),
-  projection: MapProjection = 'mercator',
-): Promise<{ story: DispatchStory; map: DispatchMap }> {
-  const story = new DispatchStory();
-  story.lang = lang;
-  const map = new DispatchMap();
-  map.projection = projection;
-  map.style.height = '500px';
-  story.append(map);
-  document.body.append(story);
-  const loaded = next(story, 'dispatch-load');
-  story.dispatch = dispatch;
-  await loaded;
-  await eventually(() => expect(one(map, '.still svg')).toBeTruthy());
-  return { story, map };
-}
 
 const located = (story: DispatchStory) => (story.dispatch ? locatedIds(story.dispatch) : []);
 const mark = (map: DispatchMap, id: string) => one(map, `.still [data-feature="${id}"]`);

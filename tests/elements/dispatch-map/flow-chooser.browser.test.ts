@@ -3,29 +3,15 @@ import { page, userEvent } from 'vitest/browser';
 import { defineElement } from '../../../src/elements/define-element.ts';
 import { DispatchMap } from '../../../src/elements/dispatch-map/dispatch-map.ts';
 import { DispatchStory } from '../../../src/elements/dispatch-story/dispatch-story.ts';
+import { mountMap } from '../../helpers/mount-map.ts';
 import { all, one, words } from '../../helpers/mount-story.ts';
-import { readingFixture } from '../../helpers/reading-fixture.ts';
-import { eventually, next } from '../../helpers/story-files.ts';
+import { eventually } from '../../helpers/story-files.ts';
 import { READERS, violationsIn } from '../../helpers/violations.ts';
 import { withoutWebGl2 } from '../../helpers/without-webgl2.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 type Pixel = readonly [number, number];
-
-async function mountMap(lang = 'de'): Promise<{ story: DispatchStory; map: DispatchMap }> {
-  const story = new DispatchStory();
-  story.lang = lang;
-  const map = new DispatchMap();
-  map.style.height = '500px';
-  story.append(map);
-  document.body.append(story);
-  const loaded = next(story, 'dispatch-load');
-  story.dispatch = readingFixture();
-  await loaded;
-  await eventually(() => expect(one(map, '.still svg')).toBeTruthy());
-  return { story, map };
-}
 
 function flowAt(map: DispatchMap, [x, y]: Pixel): string | null {
   const mark = map.shadowRoot?.elementFromPoint(x, y)?.closest('.still [data-feature^="flow-"]');

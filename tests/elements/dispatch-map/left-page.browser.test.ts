@@ -2,9 +2,9 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { defineElement } from '../../../src/elements/define-element.ts';
 import { DispatchMap } from '../../../src/elements/dispatch-map/dispatch-map.ts';
 import { DispatchStory } from '../../../src/elements/dispatch-story/dispatch-story.ts';
+import { mountMap } from '../../helpers/mount-map.ts';
 import { all } from '../../helpers/mount-story.ts';
-import { readingFixture } from '../../helpers/reading-fixture.ts';
-import { eventually, next } from '../../helpers/story-files.ts';
+import { eventually } from '../../helpers/story-files.ts';
 import { withoutWebGl2 } from '../../helpers/without-webgl2.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -22,17 +22,9 @@ afterEach(() => {
 });
 
 it('holds no picture once it has left the page, and has the same again when it is back', async () => {
-  const story = new DispatchStory();
-  const map = new DispatchMap();
-  map.style.height = '500px';
-  story.append(map);
-  document.body.append(story);
-  const loaded = next(story, 'dispatch-load');
-  story.dispatch = readingFixture();
-  await loaded;
+  const { story, map } = await mountMap();
   const pictures = () => all(map, '.still svg');
   const marks = () => all(map, '.still [data-feature]').length;
-  await eventually(() => expect(pictures()).toHaveLength(1));
   const [before, drawn] = [marks(), map.drawnIds()];
   expect(before).toBeGreaterThan(0);
 
