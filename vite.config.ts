@@ -9,12 +9,14 @@ import { docs } from './scripts/docs/plugin.ts';
 import { offline } from './scripts/offline/plugin.ts';
 import { prerender } from './scripts/prerender.ts';
 
+/** Polling ends when what is awaited is there; a busy machine may take longer for it than the second Vitest gives it. */
+const POLL = { timeout: 30_000 };
+
 /** Tests in a page of a browser that is launched in one way. */
 function inBrowser(
   name: string,
-  include: string[],
   launchOptions: LaunchOptions,
-  exclude: string[] = [],
+  tests: { readonly include: string[]; readonly exclude?: string[]; readonly setupFiles?: string[] },
 ): TestProjectInlineConfiguration {
   return {
     extends: true,
@@ -22,9 +24,12 @@ function inBrowser(
     optimizeDeps: { include: ['maplibre-gl', 'pixelmatch', 'topojson-client'] },
     test: {
       name,
-      setupFiles: ['tests/helpers/all-languages.ts'],
-      include,
-      exclude,
+      include: tests.include,
+      exclude: tests.exclude ?? [],
+      setupFiles: ['tests/helpers/all-languages.ts', ...(tests.setupFiles ?? [])],
+      // WebGL in software takes its time on a small machine.
+      testTimeout: 60_000,
+      expect: { poll: POLL },
       browser: {
         enabled: true,
         headless: true,
@@ -104,9 +109,15 @@ export default defineConfig({
           exclude: ['tests/**/*.{browser,webgl}.test.ts', 'tests/{e2e,browsers}/**'],
         },
       },
-      inBrowser('webgl', ['tests/**/*.webgl.test.ts'], chromiumLaunchOptions(), isLong ? [] : LONG_RUNS),
+      inBrowser('webgl', chromiumLaunchOptions(), {
+        include: ['tests/**/*.webgl.test.ts'],
+        exclude: isLong ? [] : LONG_RUNS,
+        setupFiles: ['tests/helpers/warm-workers.ts'],
+      }),
       // Where nobody asks for WebGL, the browser paints by itself, not through a GPU played in software.
-      inBrowser('browser', ['tests/**/*.browser.test.ts'], chromiumLaunchOptions({ withGpu: false })),
+      inBrowser('browser', chromiumLaunchOptions({ withGpu: false }), {
+        include: ['tests/**/*.browser.test.ts'],
+      }),
       {
         extends: true,
         test: {
@@ -120,7 +131,7 @@ export default defineConfig({
           ],
           fileParallelism: false,
           testTimeout: 60_000,
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: POLL },
           hookTimeout: 120_000,
         },
       },

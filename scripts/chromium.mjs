@@ -34,18 +34,22 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   '--font-render-hinting=none',
-  // The page itself is painted without a GPU: one that is played in software has enough to do with the maps.
-  '--disable-gpu-compositing',
-  '--disable-gpu-rasterization',
 ];
+
+/** The page itself is painted without a GPU: one that is played in software has enough to do with the maps. */
+const PAINTED_APART = ['--disable-gpu-compositing', '--disable-gpu-rasterization'];
 
 /**
  * Launch options for Playwright; without an installed browser its own is used.
- * @param {{ withGpu?: boolean }} [options]
+ * @param {{ withGpu?: boolean, paintsOnGpu?: boolean }} [options] `paintsOnGpu` as browsers do, for what is to be timed
  * @returns {{ executablePath?: string, args: string[] }}
  */
-export function chromiumLaunchOptions({ withGpu = true } = {}) {
+export function chromiumLaunchOptions({ withGpu = true, paintsOnGpu = false } = {}) {
   const executablePath = findChromium();
-  const args = withGpu ? ARGUMENTS : [...ARGUMENTS, '--disable-3d-apis'];
+  const args = [
+    ...ARGUMENTS,
+    ...(paintsOnGpu ? [] : PAINTED_APART),
+    ...(withGpu ? [] : ['--disable-3d-apis']),
+  ];
   return executablePath ? { executablePath, args } : { args };
 }

@@ -42,9 +42,8 @@ export async function measureActions(rounds: number, only?: string): Promise<rea
 }
 
 async function inBrowser<T>(map: 'live' | 'still', act: (page: Page) => Promise<T>): Promise<T> {
-  const options = chromiumLaunchOptions();
-  const args = map === 'still' ? [...options.args, '--disable-3d-apis'] : options.args;
-  const browser: Browser = await chromium.launch({ ...options, args });
+  const options = chromiumLaunchOptions({ withGpu: map === 'live', paintsOnGpu: true });
+  const browser: Browser = await chromium.launch(options);
   try {
     return await act(
       await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' }),

@@ -22,7 +22,7 @@ export async function runOne({ address, part, contender, round, quick }: Errand)
   const values: Values = {};
   const run = { setting, contender, round, values };
   let during = 'start';
-  const browser = await chromium.launch(chromiumLaunchOptions());
+  const browser = await chromium.launch(chromiumLaunchOptions({ paintsOnGpu: true }));
   const deadline = Date.now() + cutOff * 1000;
   try {
     const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });

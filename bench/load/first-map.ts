@@ -61,7 +61,7 @@ export async function measureFirstMap(rounds: number): Promise<FirstMap> {
 }
 
 async function inBrowser<T>(act: (page: Page) => Promise<T>): Promise<T> {
-  const browser: Browser = await chromium.launch(chromiumLaunchOptions());
+  const browser: Browser = await chromium.launch(chromiumLaunchOptions({ paintsOnGpu: true }));
   try {
     return await act(await browser.newPage({ viewport: { width: 1200, height: 800 } }));
   } finally {

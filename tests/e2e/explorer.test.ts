@@ -165,6 +165,12 @@ describe('without script', () => {
       'claims' in properties ? properties.claims : [],
     );
     expect(await page.locator('tr[data-claim]').count()).toBe(claims.length);
+    // What is laid out only when it comes near can be led to all the same.
+    const last = page.locator('.static-table tr[id]').last();
+    await page.goto(`${site.address}${path}#${await last.getAttribute('id')}`);
+    const { y } = (await last.boundingBox()) ?? { y: Number.NaN };
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(800);
     expect(requests.filter((url) => !url.startsWith(site.address))).toEqual([]);
     await page.context().close();
   });

@@ -19,8 +19,8 @@ export function next<Name extends keyof HTMLElementEventMap>(
   return new Promise((resolve) => element.addEventListener(name, resolve, { once: true }));
 }
 
-/** Waits until a check holds; for what a browser does in its own time. */
-export function eventually(check: () => void): Promise<void> {
+/** Waits until a check holds, and gives what it gives; for what a browser does in its own time. */
+export function eventually<T>(check: () => T): Promise<T> {
   return vi.waitFor(check, { timeout: 40_000, interval: 20 });
 }
 

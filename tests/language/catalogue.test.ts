@@ -116,7 +116,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
     'publication',
     'site',
     'vote',
-    '⟨a⟩° N, ⟨c⟩° E',
+    '⟨a⟩°\u00a0N, ⟨c⟩°\u00a0E',
   ],
 };
 

@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Camera } from '../../src/map/types.ts';
 import { type MadeMap, makeContainer, makeMap, signal } from './make-map.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Makes the map half as wide and waits until it has come to rest on it. */
 async function narrow({ container }: MadeMap, moved: () => Promise<Camera>): Promise<Camera> {

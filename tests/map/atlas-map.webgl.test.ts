@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createAtlasMap } from '../../src/map/atlas-map.ts';
 import { type Camera, type MapProjection, MapUnavailableError } from '../../src/map/types.ts';
 import type { MarkState, ScenePlace } from '../../src/scene/types.ts';
@@ -15,9 +15,6 @@ import {
   scene,
   storyScene,
 } from './map-scenes.ts';
-
-// WebGL in software takes its time on a small machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const PROJECTIONS: readonly MapProjection[] = ['globe', 'mercator'];
 

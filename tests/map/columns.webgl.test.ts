@@ -3,8 +3,6 @@ import type { ColumnHit } from '../../src/map/types.ts';
 import { type MadeMap, makeMap, signal } from './make-map.ts';
 import { place, scene } from './map-scenes.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 /** A flat map of 360 × 270 px, the equator and Greenwich in its middle; 512 · 8 px round the world. */
 const CAMERA = { center: [0, 0], zoom: 3 } as const;
 const COLUMNS = {

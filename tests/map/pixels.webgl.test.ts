@@ -1,9 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Basemap } from '../../src/geo/basemap-types.ts';
 import { basemap, type Colour, colourAt, isNear, makeContainer, makeMap, rgb, signal } from './make-map.ts';
 import { DARK, DESK, flow, LIGHT, MOSCOW, PYONGYANG, scene } from './map-scenes.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Where a position lies on a flat map of 360 × 400 CSS px. */
 function flatPixel([longitude, latitude]: readonly [number, number], center: number, zoom: number) {

@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { type MadeMap, makeMap, signal } from './make-map.ts';
 import { event, flow, place, scene } from './map-scenes.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 type Pixel = readonly [number, number];
 

@@ -1,12 +1,10 @@
 import type { Position } from 'geojson';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FlowCamera } from '../../src/map/flow-layer/camera-types.ts';
 import { PathWays } from '../../src/map/flows/path-ways.ts';
 import { isNear, rgb } from './make-map.ts';
 import { ANCHORAGE, flow, geodesic, LIGHT, MOSCOW, PYONGYANG, scene } from './map-scenes.ts';
 import { cameraNow, coloursOn, plainMap, withStrands } from './plain-map.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const ARCTIC = geodesic(MOSCOW, ANCHORAGE);
 const PACIFIC = geodesic(PYONGYANG, ANCHORAGE);

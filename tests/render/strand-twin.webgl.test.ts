@@ -1,11 +1,9 @@
 import pixelmatch from 'pixelmatch';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MarkState } from '../../src/scene/types.ts';
 import { trunkScene } from '../helpers/trunk-scene.ts';
 import { drawnAsSvg, drawnByWebgl, type Scenes } from './strand-twin.ts';
 import { everyLine, twelve } from './twin-scenes.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Share of the drawn pixels that may differ by more than smoothing does. */
 const MOST = 0.008;

@@ -264,6 +264,7 @@ export class DispatchExplorer extends StoryHolder {
     void fetchTextFonts(this);
     try {
       this.layout ??= await import('./explorer-layout.ts');
+      this.layout.fetchStrips();
       this.#adopt(this.layout.layoutStyles);
     } catch (error) {
       console.warn('dispatch-explorer: its parts could not be loaded:', error);

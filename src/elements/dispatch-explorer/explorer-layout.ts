@@ -153,17 +153,24 @@ const PARTS = {
   filters: () => import('../dispatch-legend/full-legend.ts'),
 };
 
+const STRIPS: readonly string[] = ['legend', 'timeline'] satisfies readonly Part[];
+
 type Part = keyof typeof PARTS;
 
 /** What did not come. */
 const missing = new Set<Part>();
+
+/** Fetches what takes room from the map with the text: where it came later, the map would be drawn anew. */
+export function fetchStrips(): void {
+  for (const part of STRIPS) bring(part);
+}
 
 /**
  * Fetches the parts the story does not open with, so that they are there when the network is not. What fails
  * is asked for again when the reader wants it, and when the network is back.
  */
 export function fetchParts(): void {
-  for (const part of Object.keys(PARTS)) bring(part);
+  for (const part of Object.keys(PARTS)) if (!STRIPS.includes(part)) bring(part);
 }
 
 function bring(part: string): void {

@@ -26,6 +26,9 @@ import { isEmptyOf, lastingStatus, type MapStatus, passingStatus } from './map-s
 import { PartsLoader } from './parts-loader.ts';
 import type { SceneMaker } from './scene-maker.ts';
 
+/** What lies over the picture, so that no name may stand there; the word that a map is on its way is soon gone. */
+const COVERS = '.controls button, .passing:not(.coming), .columns, .reveal';
+
 /**
  * The story on a globe or a flat map. It is drawn as SVG at once; when the text has been shown and the map
  * is on screen, the live map takes its place. Without WebGL2, and where the page has enough live maps, the
@@ -219,7 +222,7 @@ export class DispatchMap extends StoryElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.#frame.cover(this.renderRoot.querySelectorAll('.controls button, .passing, .columns, .reveal'));
+    this.#frame.cover(this.renderRoot.querySelectorAll(COVERS));
     if (this.#isWanted) this.#fetch();
     // With the network comes what did not come without it.
     if (this.#wasOffline && !this.state.offline && this.#shownPhase === 'failed') this.#retry();

@@ -58,7 +58,7 @@ export const quiz: QuizMessages = {
   dotsLegend: 'Nummerierte Orte, von Westen nach Osten',
   dot: (number) => `Ort ${number}`,
   dotAt: (latitude, isNorth, longitude, isEast) =>
-    `${latitude}° ${isNorth ? 'N' : 'S'}, ${longitude}° ${isEast ? 'O' : 'W'}`,
+    `${latitude}°\u00a0${isNorth ? 'N' : 'S'}, ${longitude}°\u00a0${isEast ? 'O' : 'W'}`,
   done: 'Das war die letzte Aufgabe.',
   countRight: (count, all) => `${count} von ${all} gleich richtig`,
   countSecond: (count) => `${count} im zweiten Anlauf`,

@@ -22,8 +22,8 @@ export const skills: SkillsMessages = {
   showAnswer: 'Antwort zeigen',
   compass: (degrees) => COMPASS[Math.round(degrees / 45) % 8] ?? 'Norden',
   point: (latitude, north, longitude, east) =>
-    `${latitude}° ${north ? 'N' : 'S'}, ${longitude}° ${east ? 'O' : 'W'}`,
-  parallel: (degrees, north) => (degrees === '0' ? '0° (Äquator)' : `${degrees}° ${north ? 'N' : 'S'}`),
+    `${latitude}°\u00a0${north ? 'N' : 'S'}, ${longitude}°\u00a0${east ? 'O' : 'W'}`,
+  parallel: (degrees, north) => (degrees === '0' ? '0° (Äquator)' : `${degrees}°\u00a0${north ? 'N' : 'S'}`),
   km: (km) => `${km} km`,
   squareKm: (area) => `${area} km²`,
   keys: 'Die Pfeiltasten verschieben um 1°, mit Umschalt um 5°.',

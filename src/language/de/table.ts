@@ -55,7 +55,7 @@ export const table: typeof english = {
     unknown: 'unbekannt',
   },
   position: (latitude, isNorth, longitude, isEast) =>
-    `${latitude}° ${isNorth ? 'N' : 'S'}, ${longitude}° ${isEast ? 'O' : 'W'}`,
+    `${latitude}°\u00a0${isNorth ? 'N' : 'S'}, ${longitude}°\u00a0${isEast ? 'O' : 'W'}`,
   area: 'Fläche',
   noPlace: 'ohne Ort',
   unlocated: 'nicht auf der Karte',

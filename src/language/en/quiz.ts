@@ -56,7 +56,7 @@ export const quiz = {
   dotsLegend: 'Numbered places, from west to east',
   dot: (number: number) => `Place ${number}`,
   dotAt: (latitude: string, isNorth: boolean, longitude: string, isEast: boolean) =>
-    `${latitude}° ${isNorth ? 'N' : 'S'}, ${longitude}° ${isEast ? 'E' : 'W'}`,
+    `${latitude}°\u00a0${isNorth ? 'N' : 'S'}, ${longitude}°\u00a0${isEast ? 'E' : 'W'}`,
   done: 'That was the last task.',
   countRight: (count: number, all: number) => `${count} of ${all} right at once`,
   countSecond: (count: number) => `${count} at the second try`,

@@ -31,9 +31,9 @@ export const skills = {
   showAnswer: 'Show answer',
   compass: (degrees: number) => COMPASS[Math.round(degrees / 45) % 8] ?? COMPASS[0],
   point: (latitude: string, north: boolean, longitude: string, east: boolean) =>
-    `${latitude}° ${north ? 'N' : 'S'}, ${longitude}° ${east ? 'E' : 'W'}`,
+    `${latitude}°\u00a0${north ? 'N' : 'S'}, ${longitude}°\u00a0${east ? 'E' : 'W'}`,
   parallel: (degrees: string, north: boolean) =>
-    degrees === '0' ? '0° (equator)' : `${degrees}° ${north ? 'N' : 'S'}`,
+    degrees === '0' ? '0° (equator)' : `${degrees}°\u00a0${north ? 'N' : 'S'}`,
   km: (km: string) => `${km} km`,
   squareKm: (area: string) => `${area} km²`,
   keys: 'Arrow keys move it by 1°, with Shift by 5°.',

@@ -58,7 +58,7 @@ export const table = {
   },
   /** Degrees as figures, never negative. */
   position: (latitude: string, isNorth: boolean, longitude: string, isEast: boolean) =>
-    `${latitude}° ${isNorth ? 'N' : 'S'}, ${longitude}° ${isEast ? 'E' : 'W'}`,
+    `${latitude}°\u00a0${isNorth ? 'N' : 'S'}, ${longitude}°\u00a0${isEast ? 'E' : 'W'}`,
   /** Where a place is drawn as an area. */
   area: 'an area',
   /** Of an event. */

@@ -58,7 +58,7 @@ export const quiz: QuizMessages = {
   dotsLegend: 'Lieux numérotés, d’ouest en est',
   dot: (number) => `Lieu ${number}`,
   dotAt: (latitude, isNorth, longitude, isEast) =>
-    `${latitude}° ${isNorth ? 'N' : 'S'}, ${longitude}° ${isEast ? 'E' : 'O'}`,
+    `${latitude}°\u00a0${isNorth ? 'N' : 'S'}, ${longitude}°\u00a0${isEast ? 'E' : 'O'}`,
   done: 'C’était le dernier exercice.',
   countRight: (count, all) =>
     count < 2 ? `${count} sur ${all} juste du premier coup` : `${count} sur ${all} justes du premier coup`,

@@ -22,8 +22,8 @@ export const skills: SkillsMessages = {
   showAnswer: 'Montrer la réponse',
   compass: (degrees) => COMPASS[Math.round(degrees / 45) % 8] ?? 'nord',
   point: (latitude, north, longitude, east) =>
-    `${latitude}° ${north ? 'N' : 'S'}, ${longitude}° ${east ? 'E' : 'O'}`,
-  parallel: (degrees, north) => (degrees === '0' ? '0° (équateur)' : `${degrees}° ${north ? 'N' : 'S'}`),
+    `${latitude}°\u00a0${north ? 'N' : 'S'}, ${longitude}°\u00a0${east ? 'E' : 'O'}`,
+  parallel: (degrees, north) => (degrees === '0' ? '0° (équateur)' : `${degrees}°\u00a0${north ? 'N' : 'S'}`),
   km: (km) => `${km} km`,
   squareKm: (area) => `${area} km²`,
   keys: 'Les flèches le déplacent de 1°, avec Maj de 5°.',

@@ -55,7 +55,7 @@ export const table: typeof english = {
     unknown: 'inconnue',
   },
   position: (latitude, isNorth, longitude, isEast) =>
-    `${latitude}° ${isNorth ? 'N' : 'S'}, ${longitude}° ${isEast ? 'E' : 'O'}`,
+    `${latitude}°\u00a0${isNorth ? 'N' : 'S'}, ${longitude}°\u00a0${isEast ? 'E' : 'O'}`,
   area: 'une étendue',
   noPlace: 'aucun lieu donné',
   unlocated: 'absent de la carte',

@@ -7,7 +7,7 @@ import { READERS, violationsIn } from '../../helpers/violations.ts';
 
 /** Waits for the picture, which needs to know how wide the element is. */
 async function drawn(element: DispatchChain): Promise<void> {
-  await expect.poll(() => all(element, '.picture'), { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(() => all(element, '.picture')).toHaveLength(1);
 }
 
 const texts = (element: Element, selector: string) => all(element, selector).map(words);

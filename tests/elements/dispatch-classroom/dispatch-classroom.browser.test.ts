@@ -5,10 +5,10 @@ import '../../../src/elements/define-classroom.ts';
 import type { DispatchClassroom } from '../../../src/elements/dispatch-classroom/dispatch-classroom.ts';
 import { DispatchSheetEvent } from '../../../src/elements/dispatch-worksheet/sheet-events.ts';
 import { all, one, words } from '../../helpers/mount-story.ts';
+import { eventually } from '../../helpers/story-files.ts';
 import { violationsIn } from '../../helpers/violations.ts';
 
 /** What shows a mode, and the story, have to be fetched first. */
-const SLOW = { timeout: 10_000 };
 
 let room: DispatchClassroom;
 let told: string[];
@@ -20,7 +20,7 @@ beforeEach(async () => {
   told = [];
   room.addEventListener('dispatch-lesson', ({ mode, level, seed }) => told.push(`${mode} ${level} ${seed}`));
   document.body.replaceChildren(room);
-  await vi.waitFor(() => one(room, '.overview'), SLOW);
+  await eventually(() => one(room, '.overview'));
 });
 
 async function click(selector: string, at = 0): Promise<void> {
@@ -72,26 +72,26 @@ describe('dispatch-classroom', () => {
 
   test('goes to the wall with the focus, and back with Escape to where it left', async () => {
     await click('[data-mode=present]');
-    const slides = await vi.waitFor(() => {
+    const slides = await eventually(() => {
       const found = room.shadowRoot?.querySelector('dispatch-slides');
       if (!found?.matches(':focus-within')) throw new Error('no focus in the slides yet');
       return found;
-    }, SLOW);
+    });
     expect(getComputedStyle(one(room, '.head')).display).toBe('none');
     await userEvent.keyboard('{PageDown}{PageDown}');
     expect(slides.slide).toBe(3);
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(room.shadowRoot?.activeElement).toBe(one(room, 'h1')));
+    await eventually(() => expect(room.shadowRoot?.activeElement).toBe(one(room, 'h1')));
     expect(told).toEqual(['present standard 1', 'null standard 1']);
     await click('nav .word', 1);
-    await vi.waitFor(() => expect(room.shadowRoot?.querySelector('dispatch-slides')?.slide).toBe(3));
+    await eventually(() => expect(room.shadowRoot?.querySelector('dispatch-slides')?.slide).toBe(3));
   });
 
   test('changes its language, and asks the page to', async () => {
     const asked = vi.fn();
     room.addEventListener('dispatch-language', ({ lang }) => asked(lang));
     await click('.languages [lang=de]');
-    await vi.waitFor(() => expect(words(one(room, 'nav'))).toContain('Vorführen'));
+    await eventually(() => expect(words(one(room, 'nav'))).toContain('Vorführen'));
     expect(asked).toHaveBeenCalledExactlyOnceWith('de');
   });
 
@@ -99,12 +99,12 @@ describe('dispatch-classroom', () => {
     const tools = document.createElement('span');
     tools.slot = 'tools';
     room.append(tools);
-    await vi.waitFor(() => expect(one(room, '.languages').hidden).toBe(true));
+    await eventually(() => expect(one(room, '.languages').hidden).toBe(true));
   });
 
   test('says what is wrong, and tries again', async () => {
     room.src = '/no-such-file.geojson';
-    await vi.waitFor(() => one(room, '.trouble .button'));
+    await eventually(() => one(room, '.trouble .button'));
     expect(all(room, '.overview, nav:not([hidden])')).toEqual([]);
     expect(await violationsIn(room, 'light')).toEqual([]);
   });

@@ -8,8 +8,6 @@ import { addressOf, brokenFixture, eventually, next } from '../../helpers/story-
 import { READERS, violationsIn } from '../../helpers/violations.ts';
 import { withoutWebGl2 } from '../../helpers/without-webgl2.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 function createExplorer(lang = 'de'): DispatchExplorer {
   const explorer = new DispatchExplorer();
   explorer.lang = lang;

@@ -13,8 +13,6 @@ import { prefersReducedMotion } from '../../helpers/reduced-motion.ts';
 import { addressOf, eventsOf, eventually, next } from '../../helpers/story-files.ts';
 import { withoutWebGl2 } from '../../helpers/without-webgl2.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const located = (story: DispatchStory) => (story.dispatch ? locatedIds(story.dispatch) : []);
 const mark = (map: DispatchMap, id: string) => one(map, `.still [data-feature="${id}"]`);
 const button = (map: DispatchMap, text: string) => {

@@ -9,8 +9,6 @@ import { eventually } from '../../helpers/story-files.ts';
 import { READERS, violationsIn } from '../../helpers/violations.ts';
 import { withoutWebGl2 } from '../../helpers/without-webgl2.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 type Pixel = readonly [number, number];
 
 function flowAt(map: DispatchMap, [x, y]: Pixel): string | null {

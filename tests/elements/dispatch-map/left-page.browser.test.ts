@@ -7,8 +7,6 @@ import { all } from '../../helpers/mount-story.ts';
 import { eventually } from '../../helpers/story-files.ts';
 import { withoutWebGl2 } from '../../helpers/without-webgl2.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 beforeAll(() => {
   defineElement('dispatch-story', DispatchStory);
   defineElement('dispatch-map', DispatchMap);

@@ -13,8 +13,6 @@ import { eventually, next } from '../../helpers/story-files.ts';
  * time the reader has a picture in the end, a live one or a still one that says why.
  */
 
-vi.setConfig({ testTimeout: 60_000 });
-
 interface Mounted {
   readonly story: DispatchStory;
   readonly map: DispatchMap;

@@ -13,8 +13,6 @@ import { readingFixture } from '../../helpers/reading-fixture.ts';
 import { eventually, next } from '../../helpers/story-files.ts';
 import { READERS, violationsIn } from '../../helpers/violations.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const ADDRESS = 'https://example.org/?d=small&sel=flow-food';
 
 const EMBEDDING = {

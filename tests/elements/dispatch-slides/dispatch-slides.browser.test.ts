@@ -4,6 +4,7 @@ import story from '../../../geodata/dispatches/north-korea-russia.geojson?url';
 import '../../../src/elements/define-slides.ts';
 import type { DispatchSlides } from '../../../src/elements/dispatch-slides/dispatch-slides.ts';
 import { all, one, words } from '../../helpers/mount-story.ts';
+import { eventually } from '../../helpers/story-files.ts';
 import { violationsIn } from '../../helpers/violations.ts';
 
 /** On these slides of the paper no. 1: three flows side by side; a choice; a place to be found. */
@@ -17,7 +18,7 @@ beforeAll(async () => {
   slides.lang = 'en';
   slides.src = story;
   document.body.replaceChildren(slides);
-  await vi.waitFor(() => one(slides, '.room'), { timeout: 10_000 });
+  await eventually(() => one(slides, '.room'));
 });
 
 beforeEach(async () => {
@@ -81,7 +82,7 @@ describe('dispatch-slides', () => {
     expect(flows.map((flow) => flow.ariaPressed)).toEqual(['false', 'true', 'false']);
     expect(said()).toContain('disputed');
     expect(said()).toContain('North Korea denies it');
-    await vi.waitFor(() => {
+    await eventually(() => {
       const map = slides.shadowRoot?.querySelector('dispatch-map');
       const faded = [...(map?.shadowRoot?.querySelectorAll('.still g[opacity]') ?? [])];
       const ids = faded.map((mark) => mark.getAttribute('data-feature'));
@@ -104,14 +105,14 @@ describe('dispatch-slides', () => {
 
   test('name no place that is to be found, until the answer is shown', async () => {
     await go(FIND);
-    await vi.waitFor(() => one(slides, '.picture svg'));
+    await eventually(() => one(slides, '.picture svg'));
     const names = () => all(slides, '.picture text').map(words);
     expect(said()).toContain('Anchorage');
     // What has a number is the scale.
     expect(names().filter((name) => /\p{L}{2}/u.test(name) && !/\d/.test(name))).toEqual([]);
     expect(getComputedStyle(one(slides, '.map')).visibility).toBe('hidden');
     await press('a');
-    await vi.waitFor(() => expect(names()).toContain('Anchorage'));
+    await eventually(() => expect(names()).toContain('Anchorage'));
     expect(words(one(slides, '.right'))).toMatch(/^\d · Anchorage$/);
   });
 
@@ -135,7 +136,7 @@ describe('dispatch-slides', () => {
     await press('h');
     expect(one(slides, 'dialog').contains(slides.shadowRoot?.activeElement ?? null)).toBe(true);
     await press('{PageDown}{Escape}');
-    await vi.waitFor(() => expect(has('dialog')).toBe(false));
+    await eventually(() => expect(has('dialog')).toBe(false));
     expect([slides.slide, left.mock.calls.length]).toEqual([1, 0]);
     expect(slides.shadowRoot?.activeElement).toBe(one(slides, '.room'));
     await press('{Escape}');

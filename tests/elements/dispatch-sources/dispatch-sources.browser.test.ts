@@ -40,7 +40,7 @@ async function mount({
 
 /** Waits for the first map, and has the others drawn too, as for paper. */
 async function drawn(element: Element): Promise<void> {
-  await expect.poll(() => all(element, '.map > svg').length, { timeout: 10_000 }).toBeGreaterThan(0);
+  await expect.poll(() => all(element, '.map > svg').length).toBeGreaterThan(0);
   window.dispatchEvent(new Event('beforeprint'));
 }
 

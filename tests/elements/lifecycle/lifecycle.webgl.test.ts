@@ -11,8 +11,6 @@ import { addressOf, eventually, next } from '../../helpers/story-files.ts';
 import { withoutWebGl2 } from '../../helpers/without-webgl2.ts';
 import publicNames from '../../package/public-names.json';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const TAGS = Object.keys(publicNames).sort();
 const COLUMNS = { places: { lng: [0], lat: [0] }, from: [0], to: [0] };
 

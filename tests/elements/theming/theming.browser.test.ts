@@ -8,8 +8,6 @@ import { readingFixture } from '../../helpers/reading-fixture.ts';
 import { eventually } from '../../helpers/story-files.ts';
 import { withoutWebGl2 } from '../../helpers/without-webgl2.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 async function mount(dress: (explorer: DispatchExplorer) => void = () => {}): Promise<{
   readonly explorer: DispatchExplorer;
   readonly map: HTMLElement;

@@ -1,9 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FlowLayer } from '../../../src/map/flow-layer/flow-layer.ts';
 import { GROUND, makeFlowMap, pixelsOf, plainStyle, settledAfter } from './make-flow-map.ts';
 import { randomColumns } from './worker-columns.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const SIZE = [420, 320] as const;
 const COUNT = 150;

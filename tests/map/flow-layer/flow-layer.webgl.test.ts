@@ -15,8 +15,6 @@ import {
   settledAfter,
 } from './make-flow-map.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const MODES = ['direct', 'progressive'] as const;
 
 /** A map with a layer that is there. */

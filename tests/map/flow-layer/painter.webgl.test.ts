@@ -4,7 +4,7 @@ import type {
   Map as MapLibreMap,
   MapOptions,
 } from 'maplibre-gl';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { geodesicPath } from '../../../src/geo/geodesic-path.ts';
 import { cameraOf } from '../../../src/map/flow-layer/flow-camera.ts';
 import { DEFAULT_LOOK } from '../../../src/map/flow-layer/flow-layer-options.ts';
@@ -23,8 +23,6 @@ import {
   pixelsOf,
   plainStyle,
 } from './make-flow-map.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 type Kind = 'globe' | 'mercator';
 interface Drawing {
