@@ -104,7 +104,9 @@ export default defineConfig({
           // By itself Vitest leaves one processor to the editor, which on two means one for all tests.
           maxWorkers: availableParallelism(),
           // Pictures of a whole story take their time on a busy machine.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: POLL },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.{browser,webgl}.test.ts', 'tests/{e2e,browsers}/**'],
         },
@@ -130,7 +132,8 @@ export default defineConfig({
             ...(isLong ? [] : LONG_RUNS),
           ],
           fileParallelism: false,
-          testTimeout: 60_000,
+          // The longest takes 37 s, on a machine that other things keep busy twice as long.
+          testTimeout: 180_000,
           expect: { poll: POLL },
           hookTimeout: 120_000,
         },

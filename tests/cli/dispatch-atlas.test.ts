@@ -4,14 +4,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/language/shell.ts';
 import { GAPS } from '../../src/static/one-file/assemble.ts';
 import { type LiveState, readLiveState } from '../../src/static/one-file/live-state.ts';
 import { ROOT } from '../helpers/source-files.ts';
-
-// Each run starts a process; a busy machine may take its time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const STORY = 'geodata/dispatches/north-korea-russia.geojson';
 const folder = mkdtempSync(join(tmpdir(), 'dispatch-atlas-'));

@@ -1,12 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import { create } from 'fontkit';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fontRuns, fontsOf } from '../../src/cli/paper-fonts.ts';
 import { sheetPdf } from '../../src/cli/sheet-pdf.ts';
 import { unpackWoff } from '../../src/cli/unpack-woff.ts';
 import { type SvgNode, svg, svgText } from '../../src/static/svg-node.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const SANS = '"Noto Sans", "Noto Sans KR", system-ui, sans-serif';
 const text = (words: string, attrs: Record<string, string> = {}) =>

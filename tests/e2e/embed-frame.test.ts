@@ -1,12 +1,10 @@
 import type { Browser, Frame, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { frameHeight } from '../../src/app/embed-height.ts';
 import { frameCode } from '../../src/elements/dispatch-share/embed-code.ts';
 import { addAxe, violationsOf } from './axe.ts';
 import { brokenPolicies, foreign, hostPage, mapDrawn, SHARED, serveOrigin, watchPolicy } from './origins.ts';
 import { launch, openPage, type Site } from './site.ts';
-
-vi.setConfig({ testTimeout: 180_000 });
 
 const STORY = 'embed.html?d=north-korea-russia';
 

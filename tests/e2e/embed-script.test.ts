@@ -2,12 +2,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../helpers/source-files.ts';
 import { brokenPolicies, foreign, hostPage, mapDrawn, SHARED, serveOrigin, watchPolicy } from './origins.ts';
 import { launch, openPage, type Site, settled } from './site.ts';
-
-vi.setConfig({ testTimeout: 180_000 });
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const STORY = '/dispatches/north-korea-russia.geojson';

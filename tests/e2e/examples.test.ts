@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../helpers/source-files.ts';
 import { kept, NOTHING_KEPT } from './kept.ts';
 import { brokenPolicies, foreign, SHARED, serveOrigin, watchPolicy } from './origins.ts';
 import { launch, openPage, type Site } from './site.ts';
-
-vi.setConfig({ testTimeout: 90_000 });
 
 const STORY = 'geodata/dispatches/north-korea-russia.geojson';
 /** The address in the page that stands for the server of `cdn/`. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decodeBasemap } from '../../../src/geo/basemap.ts';
 import { letteredFlows } from '../../../src/lesson/worksheet/lettered-flows.ts';
 import { PAPER, WRITING_LINE } from '../../../src/lesson/worksheet/paper.ts';
@@ -15,8 +15,6 @@ import { readDispatch } from '../../helpers/read-fixture.ts';
 import { ROOT } from '../../helpers/source-files.ts';
 import { nodesOf } from '../../helpers/svg-tree.ts';
 import { HAND_MADE, longTask } from './hand-made-tasks.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const story = readDispatch('geodata/dispatches/north-korea-russia.geojson');
 const grain = readDispatch('geodata/dispatches/grain-2022.geojson');

@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { Geodesic } from 'geographiclib-geodesic';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { flatPath } from '../../../src/geo/flat-path.ts';
 import { geodesicPath } from '../../../src/geo/geodesic-path.ts';
 import { bendAt, bendOf, bendSine, mercatorYOfSine } from '../../../src/map/flow-layer/bent-flows.ts';
 import { GreatCircle } from '../../../src/map/flow-layer/great-circle.ts';
 import { packFlows } from '../../../src/map/flow-layer/pack-flows.ts';
 import { ANCHORAGE, MOSCOW } from '../../helpers/positions.ts';
-
-// Properties take their time, most of all beside other tests.
-vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = { seed: 20260517, numRuns: 100 };
 const KM = 6371.0088;

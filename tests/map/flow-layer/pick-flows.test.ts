@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FlowCamera } from '../../../src/map/flow-layer/camera-types.ts';
 import { packFlows } from '../../../src/map/flow-layer/pack-flows.ts';
 import { pickFlows } from '../../../src/map/flow-layer/pick-flows.ts';
@@ -8,9 +8,6 @@ import type { FlowColumns, FlowFilter, PackedFlows } from '../../../src/map/flow
 import { cameraAt, type Position } from './cameras.ts';
 import { inverse4 } from './inverse.ts';
 import { distanceByForce, onFlatMap, onGlobe } from './pick-oracle.ts';
-
-// Brute force takes its time, most of all beside other tests.
-vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = { seed: 20260402, numRuns: 120 };
 /** Px by which picking may differ from brute force. */

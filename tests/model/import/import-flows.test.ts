@@ -1,13 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FlowColumns } from '../../../src/map/flow-layer/types.ts';
 import { drawnAmounts } from '../../../src/model/amounts.ts';
 import { dispatchText } from '../../../src/model/import/import-dispatch.ts';
 import { fileKind, importFlows } from '../../../src/model/import/import-flows.ts';
 import { readDispatch } from '../../../src/model/read.ts';
 import { dispatchOf, fixture, flowsOf, importLines, issuesOf } from './fixtures.ts';
-
-// The large files take a busy machine a while.
-vi.setConfig({ testTimeout: 60_000 });
 
 const PLACES = ['id,name,lat,lon', 'a,Alpha,50,10', 'b,Beta,51,11'];
 
