@@ -43,7 +43,7 @@ function inBrowser(
 }
 
 /** What takes too long for every change: `npm run test:long`. */
-const LONG_RUNS = ['tests/e2e/life.test.ts', 'tests/elements/dispatch-map/lost-context.webgl.test.ts'];
+const LONG_RUNS = ['tests/e2e/soak.test.ts'];
 const isLong = process.env.LONG !== undefined;
 
 const OTHER_BROWSERS: TestProjectInlineConfiguration = {
@@ -113,7 +113,6 @@ export default defineConfig({
       },
       inBrowser('webgl', chromiumLaunchOptions(), {
         include: ['tests/**/*.webgl.test.ts'],
-        exclude: isLong ? [] : LONG_RUNS,
         setupFiles: ['tests/helpers/warm-workers.ts'],
       }),
       // Where nobody asks for WebGL, the browser paints by itself, not through a GPU played in software.

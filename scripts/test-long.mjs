@@ -5,13 +5,11 @@ import { requireNode, run, runBin } from './packages.mjs';
 requireNode();
 process.env.LONG = '1';
 /** A thousand steps, a hundred stories, all pages, every payload where a browser would obey it. */
-const PAGES = ['many', 'life', 'privacy', 'hostile-pages'];
+const PAGES = ['many', 'soak', 'privacy', 'hostile-pages'];
 const steps = [
   // Ten thousand changed files, every payload in every text, properties many times over.
   () => runBin('vitest', ['run', '--project', 'node', 'tests/hostile']),
   () => runBin('vitest', ['run', '--project', 'e2e', ...PAGES.map((name) => `tests/e2e/${name}.test.ts`)]),
-  () =>
-    runBin('vitest', ['run', '--project', 'webgl', 'tests/elements/dispatch-map/lost-context.webgl.test.ts']),
   () => run(process.execPath, [join('scripts', 'reproducible.mjs')]),
 ];
 // All of them, even where one fails.

@@ -1,37 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, CDPSession, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { ROOT } from '../helpers/source-files.ts';
-import { keptHeapByOwner } from './kept-heap.ts';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXPLORER, expectWhole, FOLDERS, HEAD, SRC } from './embedded-story.ts';
 import { hostPage, serveOrigin } from './origins.ts';
 import { launch, openPage, type Site, settled } from './site.ts';
 
-/* What a page goes through that stays open for a week: tabs in the background, sleep, print, and a reader who never rests. */
-
-vi.setConfig({ testTimeout: 600_000 });
-
-const SRC = '/dispatches/north-korea-russia.geojson';
-const OTHER = '/dispatches/grain-2022.geojson';
-const HEAD =
-  '<meta name="viewport" content="width=device-width"><script type="module" src="/atlas/dispatch-atlas.js"></script>';
-const EXPLORER = `<dispatch-explorer src="${SRC}" lang="en"></dispatch-explorer>`;
-
-const IS_LONG = process.env.LONG !== undefined;
-/** Steps of a reader, and stories read one after the other; `STEPS=100 STORIES=10` for a long run that is less long. */
-const STEPS = Number(process.env.STEPS ?? (IS_LONG ? 1000 : 10));
-const STORIES = Number(process.env.STORIES ?? (IS_LONG ? 100 : 2));
-/** Measured: after 200 steps the browser's own styles, of which it keeps those of late, are as many as they get. */
-const WARM_UP = IS_LONG ? { steps: 200, stories: 100 } : { steps: 10, stories: 2 };
-/**
- * Bytes that may be there more afterwards. A story that is held on to is a million of script; what grows with their
- * number would show in the long run. The first hundred leave 200,000 once, which four hundred do not make more. The
- * browser's own go up and down.
- */
-const MOST_KEPT = {
-  steps: { script: 50_000, browser: 400_000 },
-  stories: { script: IS_LONG ? 100_000 : 500_000, browser: 400_000 },
-} as const;
+/* What a page goes through that stays open for days: tabs in the background, sleep, print, other sizes. */
 
 let site: Site;
 let browser: Browser;
@@ -39,7 +12,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch({ withGpu: false });
   site = await serveOrigin({
-    folders: { '/atlas/': 'cdn', '/dispatches/': 'geodata/dispatches' },
+    folders: FOLDERS,
     pages: {
       '/': hostPage(EXPLORER, HEAD),
       '/hidden': hostPage(`<div id="tab" hidden>${EXPLORER}</div>`, HEAD),
@@ -52,16 +25,6 @@ afterAll(async () => {
   await browser.close();
   await site.close();
 });
-
-const picture = (page: Page) => page.locator('dispatch-map .still svg').first();
-
-async function expectWhole(page: Page): Promise<void> {
-  await settled(page);
-  await picture(page).waitFor();
-  await page.waitForSelector('dispatch-map:state(no-webgl)');
-  await page.locator('dispatch-article a[data-feature="flow-troops"]').first().click();
-  await page.locator('dispatch-details').getByRole('heading', { name: 'Soldiers' }).waitFor();
-}
 
 /** Holds the file of the story back. */
 async function holdStory(page: Page): Promise<() => void> {
@@ -194,139 +157,4 @@ describe('a story', () => {
     expect(complaints).toEqual([]);
     await page.context().close();
   });
-});
-
-interface Kept {
-  readonly script: number;
-  readonly browser: number;
-  readonly listeners: number;
-  readonly nodes: number;
-  /** Elements in the page, with all in its shadows. */
-  readonly elements: number;
-}
-
-async function measure(page: Page, session: CDPSession): Promise<Kept> {
-  const heap = await keptHeapByOwner(session);
-  const { metrics } = await session.send('Performance.getMetrics');
-  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  const elements = await page.evaluate(() => {
-    const count = (root: Document | ShadowRoot): number =>
-      [...root.querySelectorAll('*')].reduce(
-        (sum, element) => sum + 1 + (element.shadowRoot ? count(element.shadowRoot) : 0),
-        0,
-      );
-    return count(document);
-  });
-  return { ...heap, listeners: of('JSEventListeners'), nodes: of('Nodes'), elements };
-}
-
-async function openMeasured(): Promise<{
-  readonly page: Page;
-  readonly session: CDPSession;
-  readonly complaints: readonly string[];
-}> {
-  const { page, complaints } = await openPage(browser, { viewport: { width: 640, height: 480 } });
-  await page.goto(site.address);
-  await expectWhole(page);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  return { page, session, complaints };
-}
-
-/** For the record of a long run. */
-function tell(what: string, before: Kept, after: Kept): void {
-  const growth = (['script', 'browser', 'nodes', 'listeners', 'elements'] as const).map(
-    (name) =>
-      `${name} ${before[name]} ${after[name] - before[name] >= 0 ? '+' : ''}${after[name] - before[name]}`,
-  );
-  if (IS_LONG) process.stdout.write(`${what}: ${growth.join(', ')}\n`);
-}
-
-/** The reader chooses, filters and moves in time, a number of times, and ends where they began. */
-const wander = (page: Page, steps: number) =>
-  page.locator('dispatch-explorer').evaluate(async (explorer, most) => {
-    const ids: readonly string[] = Reflect.get(explorer, 'dispatch').features.map(
-      ({ id }: { id: string }) => id,
-    );
-    const filters = [
-      {},
-      { goods: ['energy'] },
-      { status: ['confirmed'] },
-      { status: ['disputed', 'claimed'] },
-    ];
-    const whole: unknown = Reflect.get(explorer, 'time');
-    const times = [
-      whole,
-      null,
-      { start: '2023-09-01', end: '2024-06-30' },
-      { start: '2024-10-01', end: '2025-08-31' },
-    ];
-    const set = async (name: string, value: unknown) => {
-      Reflect.set(explorer, name, value);
-      await Reflect.get(explorer, 'updateComplete');
-    };
-    for (let step = 0; step < most; step += 1) {
-      await set('selected', ids[(step * 7) % ids.length] ?? null);
-      await set('filter', filters[step % filters.length]);
-      await set('time', times[step % times.length]);
-      await new Promise(requestAnimationFrame);
-    }
-    await set('filter', {});
-    await set('time', whole);
-    await set('selected', 'flow-troops');
-  }, steps);
-
-test(`${STEPS} times chosen, filtered and moved in time, a story is as heavy as before`, async () => {
-  const { page, session, complaints } = await openMeasured();
-  await wander(page, WARM_UP.steps);
-  const before = await measure(page, session);
-  await wander(page, STEPS);
-  const after = await measure(page, session);
-  tell(`${STEPS} steps`, before, after);
-  expect(after.script - before.script).toBeLessThan(MOST_KEPT.steps.script);
-  expect(after.browser - before.browser).toBeLessThan(MOST_KEPT.steps.browser);
-  expect(after.listeners - before.listeners).toBeLessThanOrEqual(0);
-  expect(after.elements - before.elements).toBeLessThanOrEqual(0);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
-
-test(`${STORIES} stories read one after the other leave nothing of those before`, async () => {
-  const { page, session, complaints } = await openMeasured();
-  const texts = [SRC, OTHER].map((path) => readFileSync(join(ROOT, 'geodata', path), 'utf8'));
-  await page.evaluate((files) => Reflect.set(globalThis, 'stories', files), texts);
-  let number = 0;
-  const read = (stories: number) =>
-    page.locator('dispatch-explorer').evaluate(
-      async (explorer, [from, count]) => {
-        const files: unknown = Reflect.get(globalThis, 'stories');
-        if (!Array.isArray(files)) return;
-        for (let index = from; index < from + count; index += 1) {
-          const loaded = new Promise((resolve) =>
-            explorer.addEventListener('dispatch-load', resolve, { once: true }),
-          );
-          Reflect.set(explorer, 'dispatch', {
-            ...JSON.parse(files[index % files.length]),
-            id: `story-${index}`,
-          });
-          await loaded;
-          const { shadowRoot } = explorer;
-          await Reflect.get(shadowRoot?.querySelector('dispatch-map') ?? explorer, 'ready');
-          await new Promise(requestAnimationFrame);
-        }
-      },
-      [number, stories] as const,
-    );
-  await read(WARM_UP.stories);
-  number += WARM_UP.stories;
-  const before = await measure(page, session);
-  await read(STORIES);
-  const after = await measure(page, session);
-  tell(`${STORIES} stories`, before, after);
-  expect(after.script - before.script).toBeLessThan(MOST_KEPT.stories.script);
-  expect(after.browser - before.browser).toBeLessThan(MOST_KEPT.stories.browser);
-  expect(after.listeners - before.listeners).toBeLessThanOrEqual(0);
-  expect(after.elements - before.elements).toBeLessThanOrEqual(0);
-  expect(complaints).toEqual([]);
-  await page.context().close();
 });
