@@ -36,9 +36,12 @@ const PICTURE = { width: 960, height: 672 } as const;
 /** Beside the page of each dispatch: what other pages show of a link to it. */
 const PICTURE_FILE = 'picture.png';
 const OEMBED_FILE = 'oembed.json';
-/** Runs before anything is painted: an address that asks for a story must not flash the library. */
+/**
+ * Runs before anything is painted: an address that asks for a story must not flash the library. One that asks for two
+ * of them side by side gets what the page shows.
+ */
 const ASKS =
-  "if (new URLSearchParams(location.search).has('d')) document.documentElement.classList.add('asks');\n";
+  "if (!document.documentElement.matches('[data-compare]') && new URLSearchParams(location.search).has('d')) document.documentElement.classList.add('asks');\n";
 const MAIN = /<main>[\s\S]*<\/main>/;
 const PLACE_OF_DISPATCH = '<!--dispatch-->';
 /** A policy without exceptions for our own pages; a dispatch of the reader's may come from any https address. */

@@ -168,7 +168,10 @@ function voices({ measures }: Column, lang: string): Markup {
     return bar(markup`<bdi lang="${name.lang}">${name.text}</bdi>`, count, claims, lang);
   });
   const theirs = others.reduce((sum, { claims: count }) => sum + count, 0);
-  const byKind = kinds.map(([kind, count]) => `${actorKind[kind]} ${formatNumber(count, lang)}`).join(' · ');
+  // A number stays with its word, and a dot with what it ends.
+  const byKind = kinds
+    .map(([kind, count]) => `${actorKind[kind]}\u00a0${formatNumber(count, lang)}`)
+    .join('\u00a0· ');
   return markup`<p class="compare-lead">${words.spoken(claims, measures.voices.length, sources)}</p>
     <table class="compare-bars"><tbody>${bars}${others.length === 0 ? null : bar(markup`${words.otherSides(others.length)}`, theirs, claims, lang)}</tbody></table>
     ${ownWords.of === 0 ? null : markup`<p>${words.ownWords(ownWords.claims, ownWords.of)}</p>`}

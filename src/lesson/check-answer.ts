@@ -1,6 +1,6 @@
 import { bearingBetween, distanceBetween } from '../geo/measure.ts';
 import { allMessagesFor } from '../language/catalogue.ts';
-import { formatRounded } from '../language/format.ts';
+import { formatRounded, isolated } from '../language/format.ts';
 import { lessonMessagesFor } from '../language/lesson.ts';
 import type { Position } from '../model/types.ts';
 import type { Answer, Given, Task, Verdict } from './types.ts';
@@ -38,7 +38,7 @@ export function checkAnswer(task: Task, given: Given): Verdict {
 function checkPoint(answer: Form<'point'>, { position }: GivenAs<'point'>, task: Task): Verdict {
   if (!isPosition(position)) return unfit(task);
   const words = verdictWords(task);
-  const name = answer.name.text;
+  const name = isolated(answer.name.text);
   const offKm = distanceBetween(position, answer.target);
   const km = formatRounded(Math.max(1, Math.round(offKm)), task.lang);
   const towards = pointOfCompass(bearingBetween(position, answer.target), task);
@@ -60,7 +60,7 @@ function nearestOf({ others }: Form<'point'>, position: Position) {
   let nearest: { readonly name: string; readonly km: number } | undefined;
   for (const { name, at } of others) {
     const km = distanceBetween(position, at);
-    if (nearest === undefined || km < nearest.km) nearest = { name: name.text, km };
+    if (nearest === undefined || km < nearest.km) nearest = { name: isolated(name.text), km };
   }
   return nearest;
 }
@@ -77,7 +77,8 @@ function checkChoice(answer: Form<'choice'>, { ids }: GivenAs<'choice'>, task: T
     return { outcome: 'partly', say: { text: words.missing }, right };
   }
   const because = chosen.find(({ id }) => !answer.key.includes(id))?.wrongBecause;
-  const text = because === undefined || chosen.length > 1 ? words.wrong : words.wrongBecause(because);
+  const text =
+    because === undefined || chosen.length > 1 ? words.wrong : words.wrongBecause(isolated(because));
   return { outcome: 'wrong', say: { text }, right: [] };
 }
 

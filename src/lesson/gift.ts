@@ -1,3 +1,4 @@
+import { isolated } from '../language/format.ts';
 import type { Task, Wording } from './types.ts';
 
 /*
@@ -16,7 +17,10 @@ export function toGift(tasks: readonly Task[]): string {
 function question(task: Task): string | null {
   const answers = answersOf(task);
   if (answers === null) return null;
-  const general = task.explanation.map(words).filter((text) => text !== '');
+  const general = task.explanation
+    .map(words)
+    .filter((text) => text !== '')
+    .map(isolated);
   const feedback = general.length === 0 ? [] : [`\t####${general.join(' · ')}`];
   return [`::${escapeGift(task.id)}::${words(task.question)} {`, ...answers, ...feedback, '}'].join('\n');
 }

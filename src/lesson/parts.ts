@@ -1,3 +1,4 @@
+import { isolated } from '../language/format.ts';
 import { pickText } from '../language/text.ts';
 import { dayOfClaim } from '../model/claims.ts';
 import { describeAmount, describeClaim, howDoWeKnow } from '../model/describe.ts';
@@ -79,8 +80,9 @@ export function wording({ text, lang }: { readonly text: string; readonly lang: 
   return lang === kit.lang ? { text } : { text, lang };
 }
 
+/** The name as it stands in a sentence. */
 export function markName({ properties }: ClaimedFeature, kit: Kit): string {
-  return nameOf(properties, kit.wanted, kit.dispatch.lang).text;
+  return isolated(nameOf(properties, kit.wanted, kit.dispatch.lang).text);
 }
 
 /** In every language, the name of a mark with those of its ends. */
@@ -99,10 +101,13 @@ export function markNames({ properties }: ClaimedFeature, { langs, dispatch }: K
   return namesOf(properties, langs, dispatch.lang);
 }
 
+export function placeWord(id: string, kit: Kit): string {
+  return isolated(placeName(id, kit.dispatch, kit.wanted).text);
+}
+
 /** "from North Korea to Russia" */
 export function endsWords(from: string, to: string, kit: Kit): string {
-  const name = (id: string) => placeName(id, kit.dispatch, kit.wanted).text;
-  return kit.messages.sentences.ends(name(from), [], name(to));
+  return kit.messages.sentences.ends(placeWord(from, kit), [], placeWord(to, kit));
 }
 
 /** A mark with its ends, unless its name tells where it goes: "Munitions from North Korea to Russia". */
@@ -132,7 +137,7 @@ export function speakerName(id: string, kit: Kit): string {
 
 /** The name as it stands in a sentence. */
 export function speakerWord(id: string, kit: Kit): string {
-  return shortName(speakerName(id, kit));
+  return isolated(shortName(speakerName(id, kit)));
 }
 
 export function isPluralSpeaker(id: string, kit: Kit): boolean {
@@ -169,7 +174,7 @@ export function statementWords(
   const what = markName(at.feature, kit);
   if (kind === 'quote') {
     const { exact = '', lang = kit.lang } = at.claim.quote ?? {};
-    const words = quoted(exact);
+    const words = quoted(isolated(exact));
     return { asked: who.quote(words), said: wording({ text: said.quote(words), lang }, kit) };
   }
   if (kind !== 'amount')

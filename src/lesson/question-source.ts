@@ -1,4 +1,4 @@
-import { formatList } from '../language/format.ts';
+import { formatList, isolated } from '../language/format.ts';
 import { type CritiqueMessages, critiqueMessagesFor } from '../language/sources-critique.ts';
 import { sourcesOf } from '../model/claims.ts';
 import { contradictionsOf } from '../model/contradictions.ts';
@@ -118,7 +118,7 @@ function interestOf(
     ...plain([
       ...(actor === undefined
         ? []
-        : [words.kind(speakerName(claim.by, kit), messages.words.actorKind[actor.kind])]),
+        : [words.kind(isolated(speakerName(claim.by, kit)), messages.words.actorKind[actor.kind])]),
       ...(root === claim.by ? [] : [words.partOf(speakerWord(claim.by, kit), speakerWord(root, kit))]),
       isParty ? words.party(speakerWord(root, kit)) : words.noParty,
     ]),
@@ -140,7 +140,7 @@ function knowingOf({ claim }: ClaimAt, kit: Kit, { unsaid }: CritiqueMessages): 
       ...(isAhead ? [words.announced] : []),
       ...(carriers.length === 0 ? [] : [words.carried(formatList(carriers, kit.lang))]),
       claim.quote === undefined ? words.notQuoted : words.quoted,
-      ...copiesOf(claim, kit).map((via) => words.copy(via)),
+      ...copiesOf(claim, kit).map((via) => words.copy(isolated(via))),
     ]),
     ...(note === undefined || note.text.trim() === '' ? [] : [note]),
     ...(claim.said === undefined ? [{ text: words.undated, isUnsaid: true }] : []),

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, LineString, Point, Position } from 'geojson';
+import { isolated } from '../language/format.ts';
 import type { Anchor, Label, LabelRun } from '../scene/layout/label.ts';
 import { distance, mix, type Point as Pixel } from '../scene/layout/plane.ts';
 import type { Sign } from '../scene/layout/signs.ts';
@@ -64,7 +65,7 @@ function lineFeature(
       text: first?.text.text ?? '',
       font: first?.font ?? 'sansRegular',
       tone: first?.tone ?? 'ink',
-      more: second === undefined ? '' : `  ${second.text.text}`,
+      more: second === undefined ? '' : `  ${isolated(second.text.text)}`,
       moreFont: second?.font ?? 'sansRegular',
       moreTone: second?.tone ?? 'ink',
       anchor: ANCHORS[label.anchor],

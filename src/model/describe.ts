@@ -1,5 +1,5 @@
 import { interfaceLanguage, messagesFor } from '../language/catalogue.ts';
-import { formatList, formatNumber } from '../language/format.ts';
+import { formatList, formatNumber, isolated } from '../language/format.ts';
 import type { LocalText } from '../language/text.ts';
 import { drawnAmounts } from './amounts.ts';
 import { claimsBy } from './claims.ts';
@@ -90,9 +90,10 @@ export function describeTime(feature: ClaimedFeature, lang: string): string {
 function flowSentences(flow: FlowFeature, dispatch: Dispatch, lang: string, time: TimeWindow | null): string {
   const { sentences, words } = messagesFor(lang);
   const { from, to, status } = flow.properties;
-  const ends = sentences.ends(placeName(from, dispatch, lang).text, [], placeName(to, dispatch, lang).text);
+  const [start = '', end = ''] = [from, to].map((id) => isolated(placeName(id, dispatch, lang).text));
+  const ends = sentences.ends(start, [], end);
   const head = sentences.flow.head(
-    nameOf(flow.properties, lang, dispatch.lang).text,
+    isolated(nameOf(flow.properties, lang, dispatch.lang).text),
     ends,
     describeTime(flow, lang),
     words.status[status],
@@ -134,9 +135,9 @@ function eventSentences(
   const { sentences, words } = messagesFor(lang);
   const { at, status } = event.properties;
   const head = sentences.event.head(
-    nameOf(event.properties, lang, dispatch.lang).text,
+    isolated(nameOf(event.properties, lang, dispatch.lang).text),
     describeTime(event, lang),
-    at === undefined ? '' : placeName(at, dispatch, lang).text,
+    at === undefined ? '' : isolated(placeName(at, dispatch, lang).text),
     words.status[status],
   );
   return `${head} ${howDoWeKnow(event, dispatch, lang, time).text}`;
@@ -148,7 +149,7 @@ function placeSentence({ properties }: PlaceFeature, dispatch: Dispatch, lang: s
   // Of a country one need not be told that it is located to the country.
   const isSelfEvident = precision === 'unknown' || precision === type || type === 'country';
   return sentences.place.head(
-    nameOf(properties, lang, dispatch.lang).text,
+    isolated(nameOf(properties, lang, dispatch.lang).text),
     words.placeType[type],
     isSelfEvident ? '' : words.precision[precision],
   );

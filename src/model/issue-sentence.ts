@@ -1,5 +1,5 @@
 import { allMessagesFor, interfaceLanguage } from '../language/catalogue.ts';
-import { formatList } from '../language/format.ts';
+import { formatList, isolated } from '../language/format.ts';
 import { own } from './dispatch-index.ts';
 import type { Issue } from './types.ts';
 
@@ -8,7 +8,8 @@ export function issueSentence(issue: Issue, lang: string): string {
   const { rules, sentence } = allMessagesFor(lang).issues;
   const member = issue.path.split('/').findLast((part) => !/^\d+$/.test(part)) ?? '';
   const rule = own(rules, issue.rule);
-  const what = rule?.({ member, found: issue.found, expected: issue.expected }) ?? issue.rule;
+  const sides = { found: isolated(issue.found), expected: isolated(issue.expected) };
+  const what = rule?.({ member, ...sides }) ?? issue.rule;
   const where = whereOf(issue.path, lang);
   return where === null ? `${what.charAt(0).toUpperCase()}${what.slice(1)}.` : sentence(where, what);
 }
@@ -28,7 +29,7 @@ export function failureSentence(issues: readonly Issue[], lang: string): string 
 /** "Entry “flow-troops”, claim 3, amount 1"; `null` for what concerns the file as a whole. */
 function whereOf(path: string, lang: string): string | null {
   const { where } = allMessagesFor(lang).issues;
-  const parts = path.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const parts = path.split('/').map((part) => isolated(part.replaceAll('~1', '/').replaceAll('~0', '~')));
   const [root, id = '', list, index, inner, innerIndex] = parts;
   switch (root) {
     case 'features': {

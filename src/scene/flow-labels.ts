@@ -1,5 +1,6 @@
 import type { FlowLine } from '../geo/flow-line.ts';
 import { interfaceLanguage, messagesFor } from '../language/catalogue.ts';
+import { isolated } from '../language/format.ts';
 import { actorName, describeDrawnAmount, placeName } from '../model/describe.ts';
 import { nameOf } from '../model/name-of.ts';
 import type { Claim, FlowFeature } from '../model/types.ts';
@@ -38,6 +39,6 @@ export function wayLabel(
 ): SceneFlow['label'] {
   const start = placeName(from.place, dispatch, lang);
   const end = placeName(to.place, dispatch, lang);
-  const name = { text: `${start.text} → ${end.text}`, lang: end.lang };
+  const name = { text: `${isolated(start.text)} → ${isolated(end.text)}`, lang: end.lang };
   return { name, amount: actorName(claim.by, dispatch, lang) };
 }

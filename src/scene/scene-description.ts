@@ -1,5 +1,5 @@
 import { interfaceLanguage, messagesFor } from '../language/catalogue.ts';
-import { formatNumber } from '../language/format.ts';
+import { formatNumber, isolated } from '../language/format.ts';
 import { type LocalText, pickText } from '../language/text.ts';
 import { describeStatuses } from '../model/describe.ts';
 import type { SceneContext } from './scene-context.ts';
@@ -22,5 +22,8 @@ export function sceneDescription(
     countEvents(events.length, number(events.length)),
     '',
   );
-  return { text: map.scene.description(title, flows.length + events.length === 0 ? none : shown), lang };
+  return {
+    text: map.scene.description(isolated(title), flows.length + events.length === 0 ? none : shown),
+    lang,
+  };
 }

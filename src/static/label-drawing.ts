@@ -96,9 +96,9 @@ function toneColour(tone: LabelTone, palette: Palette): string {
   return tone === 'water' ? palette.waterLabel : palette.ink;
 }
 
-/** By the first strong letter, as the bidirectional algorithm does. */
+/** By the first strong letter that is not isolated, as the bidirectional algorithm does. */
 function isRightToLeft(text: string): boolean {
-  const strong = /\p{L}/u.exec(text)?.[0];
+  const strong = /\p{L}/u.exec(text.replaceAll(/\u2068[^\u2069]*\u2069/g, ''))?.[0];
   return (
     strong !== undefined &&
     /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(strong)

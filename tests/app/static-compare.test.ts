@@ -34,6 +34,22 @@ test('a third story waits until it is chosen', () => {
   expect(markup).toContain(`data-choose="${torture.dispatch.id}"`);
 });
 
+test.each(LANGUAGES)(
+  'in %s no line begins with the dot between two kinds of speakers, nor with their number',
+  (lang) => {
+    const { markup } = staticComparison([korea, grain], lang);
+    const { kinds } = compareMessagesFor(lang);
+    const lines = [...markup.matchAll(/<p class="compare-small">([^<]*)/g)]
+      .map(([, line = '']) => line)
+      .filter((line) => line.startsWith(kinds));
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      expect(line).toContain('\u00a0· ');
+      expect(line).not.toMatch(/ ·| \d/);
+    }
+  },
+);
+
 test('texts of strangers stay texts', () => {
   const { markup } = staticComparison([torture, korea], 'en');
   expect(markup).not.toMatch(/<(script|img|iframe)/i);

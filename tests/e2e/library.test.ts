@@ -140,3 +140,17 @@ test('a file with faults says what is wrong, where, and can be followed by anoth
   await page.locator('dispatch-article h1').waitFor();
   await page.context().close();
 });
+
+test('an address that asks for two stories side by side shows them', async () => {
+  const { page, complaints } = await openPage(browser);
+  await page.goto(`${site.address}compare.html?lang=en&d=grain-2022,north-korea-russia`);
+  await page.getByRole('heading', { level: 1, name: 'Two stories side by side' }).waitFor();
+  const shown = await page
+    .locator('.compare-row')
+    .first()
+    .locator('.compare-cell:visible')
+    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-story')).sort());
+  expect(shown).toEqual(['grain-2022', 'north-korea-russia']);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

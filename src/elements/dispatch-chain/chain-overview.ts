@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { isolated } from '../../language/format.ts';
 import { type ChainFigures, hopName, longestWay, type MarkChain } from '../../model/chains.ts';
 import { actorName, shortName } from '../../model/describe-claim.ts';
 import { nameOf } from '../../model/name-of.ts';
@@ -54,7 +55,9 @@ function figureSentences({ figures, dispatch, lang, messages }: ChainOverview): 
   const sentences = [chain.stations(claims, parts), chain.soleOrigin(soleOrigin, marks)];
   const [first, second] = origins;
   if (first && second && first.claims > second.claims) {
-    sentences.push(chain.topOrigin(shortName(actorName(first.id, dispatch, lang).text), first.claims));
+    sentences.push(
+      chain.topOrigin(isolated(shortName(actorName(first.id, dispatch, lang).text)), first.claims),
+    );
   }
   return sentences.join(' ');
 }
@@ -67,7 +70,7 @@ function longestFirst(chains: readonly MarkChain[]): readonly MarkChain[] {
 function markItem(chain: MarkChain, overview: ChainOverview): unknown {
   const { dispatch, lang, messages, onSelect, onHover } = overview;
   const { feature, claims, origins, ways } = chain;
-  const hops = (longestWay(chain)?.hops ?? []).map((hop) => hopName(hop, dispatch, lang).text);
+  const hops = (longestWay(chain)?.hops ?? []).map((hop) => isolated(hopName(hop, dispatch, lang).text));
   return html`<li data-feature=${feature.id}>
     <button
       type="button"

@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { interfaceLanguage } from '../../language/catalogue.ts';
+import { isolated } from '../../language/format.ts';
 import type { MarkChain } from '../../model/chains.ts';
 import { actorName, shortName } from '../../model/describe-claim.ts';
 import { localText } from '../shared/local-text.ts';
@@ -115,7 +116,7 @@ export function originSentence({
 }: ChainView & { readonly chain: MarkChain }): string {
   const [first, second] = chain.origins;
   if (!first || first.claims === second?.claims) return '';
-  const name = shortName(actorName(first.id, dispatch, lang).text);
+  const name = isolated(shortName(actorName(first.id, dispatch, lang).text));
   const { askSole, askMost } = messages.ui.chain;
   return second ? askMost(name, first.claims, chain.claims) : askSole(name);
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isolated } from '../../language/format.ts';
 import { type ActorCard, actorCard, type SaidOfMark } from '../../model/actor-card.ts';
 import { claimRowsOf, compareByDay } from '../../model/claim-rows.ts';
 import { describeTime } from '../../model/describe.ts';
@@ -97,5 +98,6 @@ function saidOfMark({ feature, claims }: SaidOfMark, view: DetailsView): Templat
 function noteOf(feature: ClaimedFeature, { dispatch, lang }: DetailsView): string {
   if (!isFlow(feature)) return describeTime(feature, lang);
   const { from, to } = feature.properties;
-  return `${placeName(from, dispatch, lang).text} → ${placeName(to, dispatch, lang).text}`;
+  const [start, end] = [from, to].map((id) => isolated(placeName(id, dispatch, lang).text));
+  return `${start} → ${end}`;
 }

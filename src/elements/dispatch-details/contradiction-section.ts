@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { messagesFor } from '../../language/catalogue.ts';
+import { isolated } from '../../language/format.ts';
 import {
   contradictionsOf,
   type StanceContradiction,
@@ -73,7 +74,7 @@ function claimLink(index: number, what: string, feature: ClaimedFeature, view: D
   const id = `${feature.id}/${index}`;
   const name = actorName(claim.by, dispatch, lang);
   return html`<li data-claim=${id}>
-    <button class="place" data-jump=${id} title=${view.messages.ui.details.toClaim(name.text)}>
+    <button class="place" data-jump=${id} title=${view.messages.ui.details.toClaim(isolated(name.text))}>
       ${localText({ ...name, text: shortName(name.text) })}
     </button>
     <span class="what">${what} · <span class="when">${dayWords(claim, view)}</span></span>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { isMeasurable } from '../../geo/measure.ts';
 import { loadTimeZones, offsetAt, offsetOn, type ZonesNear } from '../../geo/time-zone.ts';
-import { formatNumber } from '../../language/format.ts';
+import { formatNumber, isolated } from '../../language/format.ts';
 import { placeName } from '../../model/describe-claim.ts';
 import { describeWhen } from '../../model/describe-date.ts';
 import { isFlow } from '../../model/dispatch-index.ts';
@@ -79,7 +79,7 @@ function daysOf({ properties }: ClaimedFeature): readonly string[] {
 
 /** "Moscow UTC+3" */
 function clockAt({ id }: PlaceFeature, minutes: number, { dispatch, lang }: DetailsView): string {
-  return `${placeName(id, dispatch, lang).text} ${utc(minutes)}`;
+  return `${isolated(placeName(id, dispatch, lang).text)} ${utc(minutes)}`;
 }
 
 /** "UTC+3", "UTC−9:30" */

@@ -37,6 +37,8 @@ function facts({ issued, tier, seenVia }: Source, { lang, messages }: DetailsVie
   const { tiers, undatedSource } = messages.ui.details;
   const date = issued === undefined ? undatedSource : describeShortDate(issued, lang);
   const kind =
-    tier === undefined || (seenVia !== undefined && tier === COPY) ? '' : (own(tiers, tier) ?? tier);
+    tier === undefined || (seenVia !== undefined && tier === COPY)
+      ? ''
+      : (own(tiers, tier) ?? isolated(tier));
   return [date, kind].filter((fact) => fact !== '');
 }

@@ -1,4 +1,5 @@
 import { messagesFor } from '../../language/catalogue.ts';
+import { isolated } from '../../language/format.ts';
 import { shellMessagesFor } from '../../language/shell.ts';
 import { chaptersOf } from '../../model/chapters.ts';
 import { indexDispatch, isPlace } from '../../model/dispatch-index.ts';
@@ -19,7 +20,7 @@ export function announcement({ previous, next }: Transition): string {
   if (!dispatch || dispatch !== previous.dispatch) return '';
   if (next.selected !== previous.selected) {
     const name = nameOfMark(next);
-    return name === '' ? ui.explorer.unselected : ui.explorer.selected(name);
+    return name === '' ? ui.explorer.unselected : ui.explorer.selected(isolated(name));
   }
   if (next.step !== previous.step && next.step !== null) {
     const { length } = chaptersOf(dispatch, next.lang);

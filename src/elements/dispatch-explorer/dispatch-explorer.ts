@@ -16,7 +16,6 @@ import { explorerStyles } from './dispatch-explorer.styles.ts';
 import { explorerHeader } from './explorer-header.ts';
 import { explorerTrouble } from './explorer-trouble.ts';
 import { type ExplorerPanel, type ExplorerView, isExplorerView } from './explorer-view.ts';
-import { FocusKeeper } from './focus-keeper.ts';
 
 type Layout = typeof import('./explorer-layout.ts');
 
@@ -101,7 +100,6 @@ export class DispatchExplorer extends StoryHolder {
   constructor() {
     super();
     this.story.loadWhen(() => this.#isWanted);
-    new FocusKeeper(this);
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('dispatch-view', ({ projection }) => {
       this.projection = projection;
@@ -263,8 +261,9 @@ export class DispatchExplorer extends StoryHolder {
     this.layoutError = null;
     void fetchTextFonts(this);
     try {
-      this.layout ??= await import('./explorer-layout.ts');
-      this.layout.fetchStrips();
+      const layout = await import('./explorer-layout.ts');
+      if (!this.layout) new layout.FocusKeeper(this);
+      this.layout = layout;
       this.#adopt(this.layout.layoutStyles);
     } catch (error) {
       console.warn('dispatch-explorer: its parts could not be loaded:', error);

@@ -11,6 +11,7 @@ import type { ExplorerPanel, ExplorerView } from './explorer-view.ts';
 
 export { troubleReport } from '../shared/load-issue-notes.ts';
 export { announcement } from './announcement.ts';
+export { FocusKeeper } from './focus-keeper.ts';
 export { layoutStyles } from './layout.styles.ts';
 
 export interface ExplorerLayout {
@@ -160,11 +161,6 @@ type Part = keyof typeof PARTS;
 /** What did not come. */
 const missing = new Set<Part>();
 
-/** Fetches what takes room from the map with the text: where it came later, the map would be drawn anew. */
-export function fetchStrips(): void {
-  for (const part of STRIPS) bring(part);
-}
-
 /**
  * Fetches the parts the story does not open with, so that they are there when the network is not. What fails
  * is asked for again when the reader wants it, and when the network is back.
@@ -191,3 +187,6 @@ function bringMissing(): void {
 function isPart(name: string): name is Part {
   return Object.hasOwn(PARTS, name);
 }
+
+// With the text, since they take room from the map: where they came later, it would be drawn anew.
+for (const part of STRIPS) bring(part);

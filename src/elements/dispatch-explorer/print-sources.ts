@@ -35,7 +35,7 @@ function sourceItem(
   const spoken = source.lang ?? dispatch.lang;
   const words = [publisher, title].filter((part): part is string => part !== undefined);
   return html`<li>
-    <bdi lang=${spoken}>${words.length > 0 ? words.join(': ') : id}</bdi>${issued ? `, ${describeShortDate(issued, lang)}` : nothing}${
+    <bdi lang=${spoken}>${words.length > 0 ? words.map(isolated).join(': ') : id}</bdi>${issued ? `, ${describeShortDate(issued, lang)}` : nothing}${
       seenVia === undefined ? nothing : `, ${messages.ui.share.sheet.seenVia(isolated(seenVia))}`
     }${url === null ? nothing : html`. <span class="url">${printedUrl(url)}</span>`}
   </li>`;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { isolated } from '../../language/format.ts';
 import type { OpeningMessages } from '../../language/messages.ts';
 import type { LocalText } from '../../language/text.ts';
 import { type Choice, chosen, only, toggle } from './choice.ts';
@@ -64,7 +65,7 @@ export function filterBox(facet: Facet, box: Box, messages: OpeningMessages): un
       ${box.more ?? nothing}
       <button
         class="link only"
-        aria-label=${legend.onlyThis(box.name.text)}
+        aria-label=${legend.onlyThis(isolated(box.name.text))}
         @click=${() => facet.set(only(facet.all, box.ids))}
       >${legend.only}</button>
       <span class="count">${box.count}</span>

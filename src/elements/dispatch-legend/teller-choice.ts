@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { formatNumber } from '../../language/format.ts';
+import { formatNumber, isolated } from '../../language/format.ts';
 import type { OpeningMessages } from '../../language/messages.ts';
 import { actorName } from '../../model/describe-claim.ts';
 import type { Dispatch } from '../../model/types.ts';
@@ -23,8 +23,9 @@ export function tellerChoice(
   const choose = (id: string) => actions.setFilter(filterToldBy(state.filter, id === '' ? undefined : id));
   const option = (id: string, marks: number | null) => {
     const { text, lang } = actorName(id, dispatch, state.lang);
-    const words = marks === null ? text : legend.teller(text, formatNumber(marks, state.lang));
-    return html`<option value=${id} lang=${lang} dir="auto" .selected=${live(id === toldBy)}>${words}</option>`;
+    const name = isolated(text);
+    const words = marks === null ? name : legend.teller(name, formatNumber(marks, state.lang));
+    return html`<option value=${id} lang=${lang} .selected=${live(id === toldBy)}>${words}</option>`;
   };
   return html`<div class="teller">
     <label>

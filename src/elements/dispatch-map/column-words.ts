@@ -1,4 +1,4 @@
-import { formatNumber } from '../../language/format.ts';
+import { formatNumber, isolated } from '../../language/format.ts';
 import type { OpeningMessages } from '../../language/messages.ts';
 import type { FlowColumns, FlowPick } from '../../map/flow-layer/types.ts';
 
@@ -18,8 +18,8 @@ export function columnSentence(
 ): string {
   const amount = columns.amount?.[index];
   const known = amount !== undefined && !Number.isNaN(amount);
-  const [from = '', to = ''] = [columns.from[index], columns.to[index]].map(
-    (place) => names[place ?? -1] ?? '?',
+  const [from = '', to = ''] = [columns.from[index], columns.to[index]].map((place) =>
+    isolated(names[place ?? -1] ?? '?'),
   );
   return ui.flows.column(from, to, known ? formatNumber(amount, lang) : null);
 }

@@ -156,7 +156,7 @@ export const mapStyles = css`
   @media (pointer: coarse) {
     @container dispatch-map (max-width: 480px) {
       .controls {
-        inset-inline-start: 12px;
+        inset-inline: 12px var(--dispatch-map-margin, 12px);
         bottom: 12px;
         flex-flow: row wrap;
         align-content: space-between;
@@ -171,9 +171,12 @@ export const mapStyles = css`
       .controls button {
         pointer-events: auto;
       }
-      /* What is said over the map stands there too, while it is said. */
-      .frame:has(.passing, .columns) ~ .controls {
+      /* What is said over the map stands there too, while it is said: a line or two, or a note of any length. */
+      .frame:has(.coming, .columns) ~ .controls {
         bottom: 72px;
+      }
+      .frame:has(.passing:not(.coming)) ~ .controls {
+        bottom: auto;
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { Basemap } from '../../geo/basemap-types.ts';
+import { isolated } from '../../language/format.ts';
 import type { Bounds, MapProjection } from '../../map/types.ts';
 import type { Box } from '../../scene/layout/occupancy.ts';
 import { shareOfFrame } from '../../scene/layout/share-of-frame.ts';
@@ -207,7 +208,7 @@ export class StillMap {
       mark.setAttribute('role', 'button');
       // What is written in a mark names it; anything else would differ from what is seen.
       const isWritten = mark.querySelector('text') !== null;
-      if (!isWritten) mark.setAttribute('aria-label', parts.map(({ text }) => text).join(', '));
+      if (!isWritten) mark.setAttribute('aria-label', parts.map(({ text }) => isolated(text)).join(', '));
       mark.setAttribute('lang', parts[0].lang);
       mark.setAttribute('tabindex', named.size === 1 ? '0' : '-1');
     }

@@ -1,4 +1,4 @@
-import { formatNumber, formatRounded } from '../../language/format.ts';
+import { formatNumber, formatRounded, isolated } from '../../language/format.ts';
 import { quizMessagesFor } from '../../language/quiz.ts';
 import { interfaceLanguage } from '../../language/shell.ts';
 import { checkAnswer } from '../../lesson/check-answer.ts';
@@ -55,7 +55,7 @@ export function letterOf(at: number): string {
 function ordered(ids: readonly string[], options: readonly Option[]): readonly Wording[] {
   return ids.flatMap((id, at) => {
     const found = options.find((option) => option.id === id);
-    return found ? [{ ...bare(found), text: `${at + 1}. ${found.text}` }] : [];
+    return found ? [{ ...bare(found), text: `${at + 1}. ${isolated(found.text)}` }] : [];
   });
 }
 
@@ -64,7 +64,7 @@ function pairWords(
   { left, right }: Extract<Answer, { form: 'match' }>,
 ): readonly Wording[] {
   const [one, other] = [left.find(({ id }) => id === from), right.find(({ id }) => id === to)];
-  return one && other ? [{ ...bare(other), text: `${one.text}: ${other.text}` }] : [];
+  return one && other ? [{ ...bare(other), text: `${isolated(one.text)}: ${isolated(other.text)}` }] : [];
 }
 
 function bare({ text, lang }: Wording): Wording {

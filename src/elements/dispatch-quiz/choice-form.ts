@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { isolated } from '../../language/format.ts';
 import type { Option } from '../../lesson/types.ts';
 import { type FormView, sign, wording } from './form-view.ts';
 
@@ -41,7 +42,7 @@ function doneRow(option: Option, view: View): TemplateResult {
   const { answer, task, words } = view;
   const isRight = answer.key.includes(option.id);
   const tries = triesOf(option, view);
-  const because = isRight || !wasTried(option, view) ? '' : (option.wrongBecause ?? '');
+  const because = isRight || !wasTried(option, view) ? '' : isolated(option.wrongBecause ?? '');
   const notes = [isRight ? words.right : '', tries, because].filter(Boolean).join(' · ');
   return html`<li class="row" ?data-right=${isRight}>
     ${sign(isRight ? 'right' : wasTried(option, view) ? 'wrong' : 'none')}

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { bearingBetween } from '../../geo/measure.ts';
-import { formatRounded } from '../../language/format.ts';
+import { formatRounded, isolated } from '../../language/format.ts';
 import type { QuizMessages } from '../../language/quiz.ts';
 import type { Task, Verdict, Wording } from '../../lesson/types.ts';
 import type { DetailsView } from '../dispatch-details/details-view.ts';
@@ -36,7 +36,7 @@ export function feedbackText(view: FeedbackView): string {
   const said = saidTo(view);
   if (said === null) return '';
   const isDone = standingOf(view.task, view.attempt) !== 'open';
-  return [said, ...(isDone ? view.task.explanation : [])].map(({ text }) => text).join(' ');
+  return [said, ...(isDone ? view.task.explanation : [])].map(({ text }) => isolated(text)).join(' ');
 }
 
 /** The sources of what proves a task; the first ones, and the rest on demand. */
@@ -89,5 +89,5 @@ function shownText(
   const towards =
     directions[Math.round(bearingBetween(last.position, answer.target) / turn) % directions.length];
   const km = formatRounded(Math.max(1, Math.round(offKm)), lang);
-  return `${words.notIt} ${words.pinShown(answer.name.text, km, towards ?? '')}`;
+  return `${words.notIt} ${words.pinShown(isolated(answer.name.text), km, towards ?? '')}`;
 }

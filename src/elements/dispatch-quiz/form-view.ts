@@ -33,9 +33,12 @@ export function formView<F extends AnswerForm>(
   return { ...common, answer, draft: draft && fits(draft) ? draft : null, tries: tries.filter(fits) };
 }
 
-/** Words of a task, in the language they are in. */
+/**
+ * Words of a task, in the language they are in. A browser takes the direction of a text from its first letter, even from
+ * one that we keep apart; only our own sentences have such, and they run from left to right.
+ */
 export function wording({ text, lang }: Wording, { lang: whole }: Pick<Task, 'lang'>): TemplateResult {
-  return html`<bdi lang=${lang ?? whole}>${text}</bdi>`;
+  return html`<bdi lang=${lang ?? whole} dir=${text.includes('\u2068') ? 'ltr' : 'auto'}>${text}</bdi>`;
 }
 
 /** A sign that stands beside a word which says the same. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { isolated } from '../../language/format.ts';
 import { checkAnswer } from '../../lesson/check-answer.ts';
 import type { Option } from '../../lesson/types.ts';
 import { letterOf } from './answer-words.ts';
@@ -43,7 +44,7 @@ function choice(left: Option, at: number, { answer, draft, tries, words, change 
     <option value="" ?selected=${chosen === ''}>${words.choose}</option>
     ${answer.right.map(
       ({ id, text }, index) =>
-        html`<option value=${id} ?selected=${chosen === id}>${letterOf(index)} · ${text}</option>`,
+        html`<option value=${id} ?selected=${chosen === id}>${letterOf(index)} · ${isolated(text)}</option>`,
     )}
   </select>`;
 }
@@ -54,6 +55,6 @@ function note(left: Option, isRight: boolean, view: View): unknown {
   if (!isDone) return html`<small>${isRight ? words.right : words.notYet}</small>`;
   const wanted = answer.key.find(([one]) => one === left.id)?.[1];
   const at = answer.right.findIndex(({ id }) => id === wanted);
-  const text = `${letterOf(at)} · ${answer.right[at]?.text ?? ''}`;
+  const text = `${letterOf(at)} · ${isolated(answer.right[at]?.text ?? '')}`;
   return html`<small>${isRight ? `${words.right}: ${text}` : words.belongs(text)}</small>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { isolated } from '../../language/format.ts';
 import { checkAnswer } from '../../lesson/check-answer.ts';
 import type { Option } from '../../lesson/types.ts';
 import { type FormView, sign, wording } from './form-view.ts';
@@ -61,14 +62,14 @@ function mover(option: Option, at: number, step: Step, rows: readonly Option[], 
       .with(at, rows[to]?.id ?? option.id)
       .with(to, option.id);
     change({ form: 'order', ids }, currentTarget instanceof HTMLElement ? currentTarget : undefined);
-    announce(words.moved(option.text, to + 1, rows.length));
+    announce(words.moved(isolated(option.text), to + 1, rows.length));
   };
   return html`<button
     type="button"
     class="move"
     data-step=${step}
     aria-disabled=${isEnd ? 'true' : nothing}
-    aria-label=${step < 0 ? words.up(option.text) : words.down(option.text)}
+    aria-label=${(step < 0 ? words.up : words.down)(isolated(option.text))}
     @click=${move}
   >
     ${step < 0 ? '↑' : '↓'}

@@ -1,4 +1,5 @@
 import { interfaceLanguage } from '../../language/catalogue.ts';
+import { isolated } from '../../language/format.ts';
 import { quizMessagesFor } from '../../language/quiz.ts';
 import { pickText } from '../../language/text.ts';
 import { describeShortDate } from '../../model/describe-short-date.ts';
@@ -47,6 +48,6 @@ function sourceTexts({ task, standing }: ResultRow, index: DispatchIndex, lang: 
     if (!source) return [];
     const { publisher, title, issued } = source;
     const date = issued === undefined ? '' : describeShortDate(issued, lang);
-    return [[publisher ?? title ?? id, date, sourceLink(source) ?? ''].filter(Boolean).join(', ')];
+    return [[isolated(publisher ?? title ?? id), date, sourceLink(source) ?? ''].filter(Boolean).join(', ')];
   });
 }

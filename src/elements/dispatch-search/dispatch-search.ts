@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { interfaceLanguage } from '../../language/catalogue.ts';
-import { formatNumber } from '../../language/format.ts';
+import { formatNumber, isolated } from '../../language/format.ts';
 import { type EntryKind, searchIndex } from '../../model/search.ts';
 import type { Dispatch } from '../../model/types.ts';
 import { aloneNote } from '../shared/alone-note.ts';
@@ -142,7 +142,7 @@ export class DispatchSearch extends PartElement {
   #hits(hits: readonly ListedEntry[], query: string, view: EntryView): unknown {
     const { search } = this.messages.ui;
     if (hits.length === 0)
-      return html`<p class="count">${search.none(query)}</p><p class="hint">${search.noneHint}</p>`;
+      return html`<p class="count">${search.none(isolated(query))}</p><p class="hint">${search.noneHint}</p>`;
     const hidden = hits.filter(({ entry }) => view.hidden.has(entry.id)).length;
     return html`<p class="count">${search.hits(hits.length)}</p>
       ${this.#hiddenNote(hidden)}
@@ -205,7 +205,7 @@ export class DispatchSearch extends PartElement {
     if (!dispatch || query === '') this.said = '';
     else {
       const { length } = this.#found(dispatch, query, lang);
-      this.said = length === 0 ? search.none(query) : search.hits(length);
+      this.said = length === 0 ? search.none(isolated(query)) : search.hits(length);
     }
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryName } from '../../language/countries.ts';
+import { isolated } from '../../language/format.ts';
 import type { Messages } from '../../language/messages.ts';
 import { describeTime } from '../../model/describe.ts';
 import { actorName, placeName } from '../../model/describe-claim.ts';
@@ -36,7 +37,7 @@ export function entryItem(listed: ListedEntry, view: EntryView): TemplateResult 
   const isMark = entry.kind !== 'actor' && entry.kind !== 'goods';
   const facts = [
     saysKind ? search.kinds[entry.kind] : nothing,
-    speaker ? search.speaks(speaker.text) : nothing,
+    speaker ? search.speaks(isolated(speaker.text)) : nothing,
     ...factsOf(entry, view),
     hidden.has(entry.id) && isMark ? html`<b class="hidden-mark">${search.hidden}</b>` : nothing,
   ].filter((fact) => fact !== nothing && fact !== '');
@@ -71,7 +72,7 @@ function factsOf(
     const actor = index.actor(id);
     if (!actor) return [];
     const whole = actor.partOf === undefined ? '' : actorName(actor.partOf, dispatch, lang).text;
-    return [words.actorKind[actor.kind], whole === '' ? '' : ui.search.partOf(whole)];
+    return [words.actorKind[actor.kind], whole === '' ? '' : ui.search.partOf(isolated(whole))];
   }
   if (kind === 'goods') {
     const isAlone = state.filter.goods?.length === 1 && state.filter.goods[0] === id;

@@ -1,5 +1,5 @@
 import { allMessagesFor, interfaceLanguage } from '../../language/catalogue.ts';
-import { formatDate } from '../../language/format.ts';
+import { formatDate, isolated } from '../../language/format.ts';
 import { type LocalText, pickText } from '../../language/text.ts';
 import { claimRows } from '../../model/claim-rows.ts';
 import { sourcesOf } from '../../model/claims.ts';
@@ -113,7 +113,7 @@ function choiceOf(state: StoryState, dispatch: Dispatch): string {
     time ? describeDate(`${time.start}/${time.end}`, lang) : '',
     describeFilter(state, messages),
     flows < all ? share.shown(flows, all) : '',
-    feature ? share.selected(nameOf(feature.properties, lang, dispatch.lang).text) : '',
+    feature ? share.selected(isolated(nameOf(feature.properties, lang, dispatch.lang).text)) : '',
   ]
     .filter(Boolean)
     .join(' · ');

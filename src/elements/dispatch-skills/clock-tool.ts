@@ -1,5 +1,5 @@
 import { html, svg } from 'lit';
-import { formatList, formatNumber } from '../../language/format.ts';
+import { formatList, formatNumber, isolated } from '../../language/format.ts';
 import { localText } from '../shared/local-text.ts';
 import { nightNodes } from './daylight-tool.ts';
 import { type LocalClock, type LocalClocks, localClocks } from './local-clocks.ts';
@@ -107,7 +107,7 @@ function dayVerdict(clocks: readonly LocalClock[], view: SkillsView): string {
 }
 
 function nameIn({ places }: LocalClock): string {
-  return places[0]?.name.text ?? '';
+  return isolated(places[0]?.name.text ?? '');
 }
 
 function hoursApart(first: LocalClock, last: LocalClock, spoken: string): string {
@@ -149,7 +149,14 @@ function timeMarks(view: SkillsView, map: DrawnMap) {
     const [place] = clock.places;
     const at = place && screenPoint(map, place.at);
     return place && at
-      ? [{ at, text: `${place.name.text} ${timeWords(shown(clock, view))}`, lang: place.name.lang, gap: 7 }]
+      ? [
+          {
+            at,
+            text: `${isolated(place.name.text)} ${timeWords(shown(clock, view))}`,
+            lang: place.name.lang,
+            gap: 7,
+          },
+        ]
       : [];
   });
 }

@@ -4,7 +4,7 @@ import { nearestLongitude } from '../../geo/antimeridian.ts';
 import { geodesicPath } from '../../geo/geodesic-path.ts';
 import { bearingBetween, distanceBetween } from '../../geo/measure.ts';
 import { rhumbLine, rhumbPath } from '../../geo/rhumb.ts';
-import { formatDegrees, formatNumber } from '../../language/format.ts';
+import { formatDegrees, formatNumber, isolated } from '../../language/format.ts';
 import type { Box } from '../../scene/layout/occupancy.ts';
 import { linePath, positionsUnder } from '../../static/skill-shapes.ts';
 import { knob, knobBox, labelNode, placeLabels, screenPoint } from './on-screen.ts';
@@ -91,7 +91,7 @@ function controls(view: SkillsView): unknown {
         ${chosen === null ? html`<option value="" selected>${words.measure.ownPoint}</option>` : ''}
         ${places.map(
           ({ id, name }) =>
-            html`<option value=${id} lang=${name.lang} ?selected=${id === chosen}>${name.text}</option>`,
+            html`<option value=${id} lang=${name.lang} ?selected=${id === chosen}>${isolated(name.text)}</option>`,
         )}
       </select>
     </label>`;
@@ -177,7 +177,7 @@ function overlay(view: SkillsView, map: DrawnMap): unknown {
     <path class="line dashed" d=${dashed}></path><path class="line" d=${shortest}></path>
     ${endLabels(view, map).map(labelNode)}
     ${endPoints(view, map).map(({ handle, letter, at, label }) =>
-      at ? knob(handle, letter, view.words.measure.end(letter, label), at) : '',
+      at ? knob(handle, letter, view.words.measure.end(letter, isolated(label)), at) : '',
     )}`;
 }
 

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { isolated } from '../../language/format.ts';
 import { describeDate } from '../../model/describe-date.ts';
 import { indexDispatch } from '../../model/dispatch-index.ts';
 import { boundsOf, parseEdtf } from '../../model/edtf.ts';
@@ -85,7 +86,7 @@ export function momentControls(view: SkillsView): unknown {
           <option value="" ?selected=${!chosen}>${words.moment.noEvent}</option>
           ${events.map(({ id, properties }) => {
             const name = nameOf(properties, view.lang, dispatch.lang);
-            return html`<option value=${id} lang=${name.lang} ?selected=${id === chosen?.id}>${name.text}</option>`;
+            return html`<option value=${id} lang=${name.lang} ?selected=${id === chosen?.id}>${isolated(name.text)}</option>`;
           })}
         </select>
       </label>

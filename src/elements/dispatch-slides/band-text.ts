@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { isolated } from '../../language/format.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Task } from '../../lesson/types.ts';
 import { placeName } from '../../model/describe.ts';
@@ -77,12 +78,13 @@ function taskText(task: Task, { answered, sign }: BandInput, view: SlideView): u
   const asked = html`<p
     class="passage question"
     lang=${question.lang ?? task.lang}
+    dir="auto"
     ?data-long=${question.text.length > LONG}
   >${question.text}</p>`;
   const isBeside = answer.form !== 'match' && optionLines(answer, answered).length > 0;
   if (!answered || isBeside) return asked;
   const lead = answerLines(answer, view.lang).map((one) =>
-    answer.form === 'point' && sign !== null ? { ...one, text: `${sign} · ${one.text}` } : one,
+    answer.form === 'point' && sign !== null ? { ...one, text: `${sign} · ${isolated(one.text)}` } : one,
   );
   return html`${asked} ${answerText(task, lead, view)}`;
 }

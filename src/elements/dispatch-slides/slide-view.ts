@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { ClassroomMessages } from '../../language/classroom.ts';
+import { isolated } from '../../language/format.ts';
 import type { LocalText } from '../../language/text.ts';
 import type { Task, Wording } from '../../lesson/types.ts';
 import { describeDate } from '../../model/describe-date.ts';
@@ -8,6 +9,7 @@ import { indexDispatch } from '../../model/dispatch-index.ts';
 import { nameOf } from '../../model/name-of.ts';
 import type { Dispatch } from '../../model/types.ts';
 import { kicker } from '../dispatch-article/kicker.ts';
+import { wording } from '../dispatch-quiz/form-view.ts';
 import { localText } from '../shared/local-text.ts';
 import { type OptionLine, optionLines } from './answer-lines.ts';
 import type { Slide } from './slides.ts';
@@ -54,7 +56,7 @@ function titleSheet(
 export function titleFoot({ dispatch, lang, words }: SlideView): unknown {
   const { article, updated } = dispatch;
   const date = article?.published === undefined ? '' : describeDate(article.published, lang);
-  const report = article && words.reported(article.publisher ?? article.title, date);
+  const report = article && words.reported(isolated(article.publisher ?? article.title), date);
   return html`${report ? html`<p class="who">${words.startsFrom} <b>${report}</b></p>` : nothing}
   ${updated === undefined ? nothing : html`<p class="more">${words.updated(describeDate(updated, lang))}</p>`}`;
 }
@@ -90,7 +92,7 @@ export function endFoot(
   const { updated, license } = dispatch;
   const facts = [
     updated === undefined ? '' : words.updated(describeDate(updated, lang)),
-    license ?? '',
+    isolated(license ?? ''),
     words.ground,
   ].filter((fact) => fact !== '');
   return html`<p class="who">${words.sourcesNote(String(sources.length))}</p>
@@ -117,11 +119,12 @@ export function optionsList(task: Task, answered: boolean, view: SlideView): unk
   </div>`;
 }
 
-function optionItem({ sign, text, lang, isRight, pair }: OptionLine, task: Task, words: SlideView['words']) {
+function optionItem(line: OptionLine, task: Task, words: SlideView['words']) {
+  const { sign, isRight, pair } = line;
   return html`<li ?data-right=${isRight}>
     <span class="sign">${sign}</span>
-    <span lang=${lang ?? task.lang}
-      >${text}${isRight ? html`<span class="unseen"> (${words.right})</span>` : nothing}${
+    <span
+      >${wording(line, task)}${isRight ? html`<span class="unseen"> (${words.right})</span>` : nothing}${
         pair === undefined ? nothing : html` <span class="pair">${pair}</span>`
       }</span
     >
@@ -130,16 +133,17 @@ function optionItem({ sign, text, lang, isRight, pair }: OptionLine, task: Task,
 
 /** The answer in large letters, why it is so where a sentence says it, and where it stands. */
 export function answerText(
-  { answer, explanation, proof, lang: taskLang }: Task,
+  task: Task,
   lead: readonly Wording[],
   { dispatch, lang, words }: SlideView,
 ): unknown {
+  const { answer, explanation, proof } = task;
   const isTold = answer.form !== 'match' && answer.form !== 'open' && answer.form !== 'order';
   const more = isTold ? explanation.slice(0, 1).filter(({ text }) => text.length <= MOST_LETTERS) : [];
   const source = proofLine(proof, dispatch, lang, words, answer.form === 'match');
   return html`<div class="answered">
-    ${lead.map((line) => html`<p class="right" lang=${line.lang ?? taskLang} dir="auto">${line.text}</p>`)}
-    ${more.map((line) => html`<p class="more" lang=${line.lang ?? taskLang} dir="auto">${line.text}</p>`)}
+    ${lead.map((line) => html`<p class="right">${wording(line, task)}</p>`)}
+    ${more.map((line) => html`<p class="more">${wording(line, task)}</p>`)}
     ${source === '' ? nothing : html`<p class="more source">${source}</p>`}
   </div>`;
 }

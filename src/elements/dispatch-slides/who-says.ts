@@ -1,6 +1,6 @@
 import { interfaceLanguage } from '../../language/catalogue.ts';
 import type { ClassroomMessages } from '../../language/classroom.ts';
-import { formatList } from '../../language/format.ts';
+import { formatList, isolated } from '../../language/format.ts';
 import type { ClaimRef } from '../../lesson/types.ts';
 import { asserts, claimsBy, dayOfClaim, sourcesOf, subjectOf } from '../../model/claims.ts';
 import { actorName, describeClaim, shortName } from '../../model/describe-claim.ts';
@@ -85,10 +85,11 @@ export function proofLine(
     const said = claim.said === undefined ? [] : [describeShortDate(claim.said, lang)];
     const published = sourcesOf(claim).flatMap((id) => {
       const source = index.source(id);
-      return source?.publisher ?? source?.title ?? [];
+      const name = source?.publisher ?? source?.title;
+      return name === undefined ? [] : isolated(name);
     });
     const [publisher] = published;
-    const speaker = shortName(actorName(claim.by, dispatch, lang).text);
+    const speaker = isolated(shortName(actorName(claim.by, dispatch, lang).text));
     return [
       [speaker, ...said].join(', ') +
         (publisher && publisher !== speaker && !isShort ? ` (${publisher})` : ''),

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { interfaceLanguage } from '../../language/catalogue.ts';
-import { formatList } from '../../language/format.ts';
+import { formatList, isolated } from '../../language/format.ts';
 import { type SortingMessages, sortingMessagesFor } from '../../language/sorting.ts';
 import { pickText } from '../../language/text.ts';
 import { unitWord } from '../../model/describe-amounts.ts';
@@ -83,7 +83,7 @@ export class DispatchSorting extends StoryElement {
         id,
         chosen === id,
         html`${localText(speakerName(by, dispatch, lang))}
-          ${kind ? html`<small lang=${kind.lang}>${kind.text}</small>` : nothing}`,
+          ${kind ? html`<small lang=${kind.lang} dir="auto">${kind.text}</small>` : nothing}`,
       );
     });
     return html`<fieldset part="switch">
@@ -139,7 +139,7 @@ export class DispatchSorting extends StoryElement {
     const kind = pickText(sorting.names, lang, dispatch.lang)?.text ?? sorting.id;
     const sentence = claim
       ? describeClaim(claim.claim, dispatch, lang, claim.feature).sentence.text
-      : this.#words.otherwise(speakerName(sorting.by, dispatch, lang).text, kind);
+      : this.#words.otherwise(isolated(speakerName(sorting.by, dispatch, lang).text), isolated(kind));
     const places = both.map((id) => placeName(id, dispatch, lang).text);
     const list = formatList(places, interfaceLanguage(lang));
     return html`<p class="other" data-claim=${claim?.address ?? nothing}>
@@ -163,9 +163,9 @@ export class DispatchSorting extends StoryElement {
     const told = shownDispatch(this.state) ?? dispatch;
     const { groups } = this.#rows(sorting, dispatch, told, time, filter);
     const parts = groups.map(({ group, rows }) =>
-      this.#words.places(pickText(group.names, lang, dispatch.lang)?.text ?? group.id, rows.length),
+      this.#words.places(isolated(pickText(group.names, lang, dispatch.lang)?.text ?? group.id), rows.length),
     );
-    return this.#words.sorted(speakerName(sorting.by, dispatch, lang).text, parts.join('; '));
+    return this.#words.sorted(isolated(speakerName(sorting.by, dispatch, lang).text), parts.join('; '));
   }
 
   #onClick(event: Event): void {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isolated } from '../../language/format.ts';
 import type { SourceAnswer, SourceQuestion, SourceQuestions } from '../../lesson/question-source.ts';
 import type { ClaimRef } from '../../lesson/types.ts';
 import { sourcesOf } from '../../model/claims.ts';
@@ -123,7 +124,7 @@ function opponents(proof: readonly ClaimRef[], all: readonly QuestionedClaim[], 
       const name = shortName(text);
       const { verb, what } = describeClaim(claim, dispatch, lang);
       return html`<p>
-        <button type="button" class="link" data-goto=${id} title=${critique.goTo(name)}
+        <button type="button" class="link" data-goto=${id} title=${critique.goTo(isolated(name))}
           ><bdi lang=${spoken}>${name}</bdi></button>
         ${verb} ${what}
       </p>`;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { isolated } from '../../language/format.ts';
 import { claimsBy } from '../../model/claims.ts';
 import { describeAmounts } from '../../model/describe-amounts.ts';
 import { actorName, describeClaim } from '../../model/describe-claim.ts';
@@ -54,7 +55,7 @@ export function compareTable(
   const { columns, compareCaption } = critique.speakers;
   const name = nameOf(feature.properties, lang, dispatch.lang).text;
   return html`<table data-feature=${feature.id}>
-    <caption>${compareCaption(name)}</caption>
+    <caption>${compareCaption(isolated(name))}</caption>
     <thead>
       <tr>
         <th scope="col">${columns.by}</th>

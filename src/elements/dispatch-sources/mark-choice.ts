@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
+import { isolated } from '../../language/format.ts';
 import { claimsBy } from '../../model/claims.ts';
 import { nameOf } from '../../model/name-of.ts';
 import type { ClaimedFeature } from '../../model/types.ts';
@@ -43,6 +44,6 @@ function option({ feature, claims }: ContestedMark, current: string, view: Criti
   const { text, lang: spoken } = nameOf(feature.properties, lang, dispatch.lang);
   const status = messages.words.status[feature.properties.status];
   return html`<option value=${feature.id} lang=${spoken} .selected=${live(feature.id === current)}>
-    ${critique.option(text, status, claims)}
+    ${critique.option(isolated(text), status, claims)}
   </option>`;
 }

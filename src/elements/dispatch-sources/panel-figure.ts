@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { formatList } from '../../language/format.ts';
+import { formatList, isolated } from '../../language/format.ts';
 import { actorName, shortName } from '../../model/describe-claim.ts';
 import { localText } from '../shared/local-text.ts';
 import { filterToldBy } from '../shared/teller.ts';
@@ -72,7 +72,9 @@ function underName({ kind, speaker, voices }: SpeakerPanel, view: CritiqueView):
   const names = voices.map((id) => shortName(actorName(id, dispatch, lang).text));
   const rest = names.length - MOST_VOICES;
   const list =
-    rest > 1 ? `${names.slice(0, MOST_VOICES).join(', ')} ${critique.more(rest)}` : formatList(names, spoken);
+    rest > 1
+      ? `${names.slice(0, MOST_VOICES).map(isolated).join(', ')} ${critique.more(rest)}`
+      : formatList(names, spoken);
   return html`${actor ? html`<p class="kind">${messages.words.actorKind[actor.kind]}</p>` : nothing}
   ${names.length > 0 ? html`<p class="through">${through(list)}</p>` : nothing}`;
 }
@@ -87,7 +89,7 @@ function amounts({ kind }: SpeakerPanel, words: readonly MarkWords[], { critique
   const given = words.filter(({ amount }) => amount !== null).slice(0, MOST_AMOUNTS);
   if (given.length === 0) return nothing;
   return html`<ul class="amounts">
-    ${given.map(({ name, amount }) => html`<li>${localText({ ...name, text: critique.speakers.named(name.text) })} <b>${amount}</b></li>`)}
+    ${given.map(({ name, amount }) => html`<li>${localText({ ...name, text: critique.speakers.named(isolated(name.text)) })} <b>${amount}</b></li>`)}
   </ul>`;
 }
 
@@ -112,7 +114,7 @@ function onMap(panel: SpeakerPanel, name: string, isShown: boolean, view: Critiq
     class="word on-map"
     data-show=${keyOf(panel)}
     aria-pressed=${isShown}
-    aria-label=${critique.speakers.onMapOf(name)}
+    aria-label=${critique.speakers.onMapOf(isolated(name))}
     >${critique.speakers.onMap}</button
   >`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isolated } from '../../language/format.ts';
 import { openQuestionsOfMark } from '../../lesson/open-questions.ts';
 import { questionSource } from '../../lesson/question-source.ts';
 import { compareByDay } from '../../model/claim-rows.ts';
@@ -59,7 +60,7 @@ export function questionView(
 
 function endsOf({ properties }: ClaimedFeature, { dispatch, lang, messages }: CritiqueView): unknown {
   if (properties.kind !== 'flow') return nothing;
-  const name = (id: string) => placeName(id, dispatch, lang).text;
+  const name = (id: string) => isolated(placeName(id, dispatch, lang).text);
   return html`<p class="ends">
     ${messages.sentences.ends(name(properties.from), [], name(properties.to))}
   </p>`;

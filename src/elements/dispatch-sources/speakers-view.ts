@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatList } from '../../language/format.ts';
+import { formatList, isolated } from '../../language/format.ts';
 import { actorName, shortName } from '../../model/describe-claim.ts';
 import { nameOf } from '../../model/name-of.ts';
 import { type ClaimedFeature, STATUSES, type Status } from '../../model/types.ts';
@@ -72,7 +72,7 @@ function difference(
 function mostOf({ speakers, all }: SpeakerPanels, { critique, dispatch, lang }: CritiqueView): string {
   const [first] = speakers;
   if (first?.speaker == null || first.marks.length === all.marks.length) return '';
-  const name = shortName(actorName(first.speaker, dispatch, lang).text);
+  const name = isolated(shortName(actorName(first.speaker, dispatch, lang).text));
   return critique.speakers.most(name, first.marks.length, all.marks.length);
 }
 
@@ -101,7 +101,7 @@ function markedOut({ state, index, critique, dispatch, lang }: CritiqueView): un
   if (!feature) return nothing;
   const { text } = nameOf(feature.properties, lang, dispatch.lang);
   return html`<p class="marked" data-feature=${feature.id} role="status">
-    ${critique.speakers.markedOut(text)}
+    ${critique.speakers.markedOut(isolated(text))}
     <button type="button" class="link" data-clear>${critique.speakers.clear}</button>
   </p>`;
 }

@@ -195,19 +195,20 @@ export const tableStyles = css`
       box-shadow: -9px 0 var(--dispatch-paper);
     }
     .claims .head-mark {
-      width: 27%;
+      width: 24%;
     }
     .claims .head-speaker {
-      width: 16%;
+      width: 15%;
     }
+    /* An amount says of what it is one, so it is longer than it seems. */
     .claims .head-amount {
-      width: 14%;
-    }
-    .claims .head-read {
       width: 20%;
     }
+    .claims .head-read {
+      width: 17%;
+    }
     .claims .head-stance {
-      width: 10%;
+      width: 11%;
     }
     .claims .head-said {
       width: 13%;
@@ -316,7 +317,7 @@ export const tableStyles = css`
     .flow,
     .name,
     .names,
-    .amount,
+    .claims .amount,
     .way,
     .group,
     .touched,
@@ -335,9 +336,9 @@ export const tableStyles = css`
       white-space: nowrap;
     }
     :is(.said, .period, .type, .country, .precision, .place)::after,
-    .flows .status::after,
+    .flows :is(.status, .amount)::after,
     .events .status::after {
-      content: ' ·';
+      content: '\\a0·';
     }
     .read {
       flex: 1 1 50%;

@@ -18,6 +18,9 @@ const PICTURE = { width: 36, height: 18, medium: 'phone' } as const;
 /** Flows and events that are named beside a place. */
 const FIRST_NAMES = 3;
 
+/** Between words in one line; where it breaks, the dot stays with what is before it. */
+const DOT = '\u00a0· ';
+
 /** What the rows of all tables are made from. */
 export interface RowView {
   readonly state: StoryState;
@@ -46,7 +49,6 @@ export function flowRow(
   view: RowView,
 ): TemplateResult {
   const { dispatch, state, messages } = view;
-  const statementsWord = messages.ui.table.flows.columns.statements;
   const { goods, name, from, to, isLocated } = row;
   const note = [
     goods.text === name.text ? nothing : localText(goods),
@@ -59,8 +61,13 @@ export function flowRow(
     <td role="cell" class="period">${row.when === '' ? NONE : row.when}</td>
     <td role="cell" class="status">${row.status}</td>
     <td role="cell" class="amount">${flowAmount(row.feature, dispatch, state.lang, state.time)}</td>
-    <td role="cell" class="statements">${statements}<span class="unit"> ${statementsWord}</span></td>
+    ${statementsCell(statements, messages)}
   </tr>`;
+}
+
+/** Where rows are blocks of lines no head says what is counted. */
+function statementsCell(count: number, { ui }: Messages): TemplateResult {
+  return html`<td role="cell" class="statements">${count}<span class="unit"> ${ui.table.statements(count)}</span></td>`;
 }
 
 /** Where rows are blocks of lines no head says who sorts. */
@@ -73,7 +80,6 @@ function groupCell(groups: ShownGroups, { feature }: FlowRow): TemplateResult {
 
 export function eventRow(row: EventRow, statements: number, view: RowView): TemplateResult {
   const { table } = view.messages.ui;
-  const statementsWord = table.events.columns.statements;
   return html`<tr role="row" data-feature=${row.id}>
     <td role="cell" class="day">${row.when}</td>
     <th scope="row" role="rowheader" class="flow">${markButton(row.feature, row.name, nothing, view)}</th>
@@ -83,7 +89,7 @@ export function eventRow(row: EventRow, statements: number, view: RowView): Temp
       ${row.isLocated ? nothing : html`<span class="none">${row.place ? table.unlocated : table.noPlace}</span>`}
     </td>
     <td role="cell" class="status">${row.status}</td>
-    <td role="cell" class="statements">${statements}<span class="unit"> ${statementsWord}</span></td>
+    ${statementsCell(statements, view.messages)}
   </tr>`;
 }
 
@@ -98,7 +104,7 @@ export function placeRow(
     <th scope="row" role="rowheader" class="name">
       <button class="mark" aria-pressed="false">${localText(row.name)}</button>
     </th>
-    <td role="cell" class="names">${row.names.map((name, index) => html`${index > 0 ? ' · ' : nothing}${localText(name)}`)}</td>
+    <td role="cell" class="names">${row.names.map((name, index) => html`${index > 0 ? DOT : nothing}${localText(name)}`)}</td>
     <td role="cell" class="type">${row.type}</td>
     <td role="cell" class="country">${row.country ? localText(row.country) : nothing}</td>
     <td role="cell" class="precision">${row.precision}</td>
@@ -142,7 +148,7 @@ function about(mark: FlowRow | EventRow): unknown {
 
 function joined(parts: readonly unknown[]): unknown {
   const said = parts.filter((part) => part !== nothing);
-  return said.length === 0 ? nothing : said.map((part, index) => html`${index > 0 ? ' · ' : nothing}${part}`);
+  return said.length === 0 ? nothing : said.map((part, index) => html`${index > 0 ? DOT : nothing}${part}`);
 }
 
 function namesOf(
@@ -158,7 +164,7 @@ function namesOf(
   return guard([features, lang], () => [
     shown.map(
       ({ properties }, index) =>
-        html`${index > 0 ? ' · ' : nothing}${localText(nameOf(properties, lang, dispatch.lang))}`,
+        html`${index > 0 ? DOT : nothing}${localText(nameOf(properties, lang, dispatch.lang))}`,
     ),
     left > 0 ? html` <span class="none">${messages.ui.table.andMore(left)}</span>` : nothing,
   ]);

@@ -1,5 +1,6 @@
 import { html, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { isolated } from '../../language/format.ts';
 import type { EventStack } from '../../scene/timeline/stack-events.ts';
 import type { TimelineEvent } from '../../scene/timeline/types.ts';
 import { at } from './at.ts';
@@ -52,7 +53,7 @@ function mark(
   const size = events.length;
   return guard([event, index, size, x, view.width, isTop, isReached, state, isOutside, messages], () => {
     const label = [
-      name.text,
+      isolated(name.text),
       eventDate(event, lang),
       view.statusWord(status),
       ...(isOutside ? [timeline.outside] : []),

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isolated } from '../../language/format.ts';
 import { describeShortDate } from '../../model/describe-short-date.ts';
 import { addClaim, type ClaimEntry, claimsOf } from '../../writing/index.ts';
 import { claimForm } from './claim-form.ts';
@@ -39,12 +40,12 @@ function closed({ desk }: Forms, claim: ClaimEntry): TemplateResult {
   };
   return html`<div class="claim" data-claim="${claim.mark}/${index}">
     <p>
-      <b lang=${speaker?.lang || nothing}>${speaker?.text ?? words.noSpeaker}</b>
+      <b><bdi lang=${speaker?.lang || nothing}>${speaker?.text ?? words.noSpeaker}</bdi></b>
       ${stances[stance]?.one ?? stance}
       <span class="muted">${said === '' ? words.undated : describeShortDate(said, desk.lang)} ·
-        <span lang=${source?.lang || nothing}>${source?.text ?? words.noSource}</span></span>
+        <bdi lang=${source?.lang || nothing}>${source?.text ?? words.noSource}</bdi></span>
       ${notes > 0 ? html`<span class="flag">${desk.words.issues.count(notes)}</span>` : nothing}
     </p>
-    <button type="button" class="link" aria-label="${desk.words.edit}: ${speaker?.text ?? words.noSpeaker}" @click=${open}>${desk.words.edit}</button>
+    <button type="button" class="link" aria-label="${desk.words.edit}: ${isolated(speaker?.text ?? words.noSpeaker)}" @click=${open}>${desk.words.edit}</button>
   </div>`;
 }

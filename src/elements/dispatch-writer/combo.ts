@@ -107,9 +107,9 @@ export class Combo implements ReactiveController {
               @pointerdown=${(event: Event) => event.preventDefault()}
               @click=${() => this.#pick(choice)}
             >
-              ${choice.hue ? html`<i class="swatch" aria-hidden="true"></i>` : nothing}<span
+              ${choice.hue ? html`<i class="swatch" aria-hidden="true"></i>` : nothing}<bdi
                 lang=${choice.lang ?? nothing}
-                >${choice.label}</span
+                >${choice.label}</bdi
               >${choice.note ? html` <small>${choice.note}</small>` : nothing}
             </li>`,
           )}

@@ -1,3 +1,4 @@
+import { isolated } from '../../language/format.ts';
 import type { LocalText } from '../../language/text.ts';
 import { CATEGORIES } from '../../model/types.ts';
 import type { Hue } from '../../scene/types.ts';
@@ -244,7 +245,9 @@ function actorNote(desk: Desk, id: string): string {
 }
 
 function sourceNote(desk: Desk, id: string): string {
-  const parts = ['publisher', 'issued'].map((member) => textAt(desk.draft, ['sources', id, member]));
+  const parts = ['publisher', 'issued'].map((member) =>
+    isolated(textAt(desk.draft, ['sources', id, member])),
+  );
   return parts.filter((part) => part !== '').join(', ');
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { isolated } from '../../language/format.ts';
 import type { Entry } from '../../writing/index.ts';
 import type { Desk } from './desk.ts';
 import { entries, nameOf } from './names.ts';
@@ -20,8 +21,8 @@ export function entryStrip(desk: Desk, tab: ListTab, adder: TemplateResult | typ
 
 function inLine(desk: Desk, entry: Entry, isCurrent: boolean): TemplateResult {
   const { text, lang } = nameOf(desk, entry);
-  if (isCurrent) return html`<h2 class="form-title" tabindex="-1" lang=${lang}>${text}</h2>`;
-  return html`<button type="button" class="link" lang=${lang} data-entry=${entry.id} @click=${() => desk.openEntry(entry)}>${text}</button>`;
+  if (isCurrent) return html`<h2 class="form-title" tabindex="-1" lang=${lang} dir="auto">${text}</h2>`;
+  return html`<button type="button" class="link" lang=${lang} dir="auto" data-entry=${entry.id} @click=${() => desk.openEntry(entry)}>${text}</button>`;
 }
 
 function chooser(
@@ -36,14 +37,14 @@ function chooser(
     const entry = target instanceof HTMLSelectElement ? all.find(({ id }) => id === target.value) : undefined;
     if (entry) desk.openEntry(entry);
   };
-  return html`${name ? html`<h2 class="form-title" tabindex="-1" lang=${name.lang}>${name.text}</h2>` : nothing}
+  return html`${name ? html`<h2 class="form-title" tabindex="-1" lang=${name.lang} dir="auto">${name.text}</h2>` : nothing}
     <label class="jump"
       ><span class="unseen">${desk.words.jump[tab]}</span
       ><span class="box"
         ><select .value=${live(current ?? '')} @change=${open}>
           ${all.map(
             (entry) =>
-              html`<option value=${entry.id} ?selected=${entry.id === current}>${nameOf(desk, entry).text}</option>`,
+              html`<option value=${entry.id} ?selected=${entry.id === current}>${isolated(nameOf(desk, entry).text)}</option>`,
           )}</select
         ><svg class="arrow" viewBox="0 0 10 6" width="10" height="6" aria-hidden="true"><path d="M0 0h10L5 6z" fill="currentColor" /></svg></span
     ></label>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { isolated } from '../../language/format.ts';
 import { type Json, type Path, setValue, textAt, valueAt } from '../../writing/index.ts';
 import { parseNumber } from '../dispatch-quiz/parse-number.ts';
 import type { Desk } from './desk.ts';
@@ -144,9 +145,9 @@ export function choiceField(desk: Desk, options: ChoiceOptions): Field {
       @change=${write}
     >
       ${none !== undefined || value === '' ? html`<option value="" ?selected=${value === ''}>${none ?? '–'}</option>` : nothing}
-      ${value !== '' && !isKnown ? html`<option value=${value} selected>${value}</option>` : nothing}
+      ${value !== '' && !isKnown ? html`<option value=${value} selected>${isolated(value)}</option>` : nothing}
       ${options.options.map(
-        ([one, label]) => html`<option value=${one} ?selected=${one === value}>${label}</option>`,
+        ([one, label]) => html`<option value=${one} ?selected=${one === value}>${isolated(label)}</option>`,
       )}
     </select>
     <svg class="arrow" viewBox="0 0 10 6" width="10" height="6" aria-hidden="true"><path d="M0 0h10L5 6z" fill="currentColor" /></svg>

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { isolated } from '../../language/format.ts';
 import {
   addParagraph,
   type DraftParagraph,
@@ -141,7 +142,7 @@ export class Paragraphs implements ReactiveController {
     const marks = entries(desk, kind);
     if (marks.length === 0) return nothing;
     return html`<optgroup label=${desk.words.tabs[`${kind}s`]}>
-      ${marks.map((mark) => html`<option value=${mark.id}>${nameOf(desk, mark).text}</option>`)}
+      ${marks.map((mark) => html`<option value=${mark.id}>${isolated(nameOf(desk, mark).text)}</option>`)}
     </optgroup>`;
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatList } from '../../language/format.ts';
+import { formatList, isolated } from '../../language/format.ts';
 import { type EntryRef, removalOf, remove } from '../../writing/index.ts';
 import type { Desk } from './desk.ts';
 import { nameOfEntry } from './names.ts';
@@ -7,7 +7,7 @@ import { nameOfEntry } from './names.ts';
 /** Takes an entry out. What cannot be without it goes too, and is named first. */
 export function removeEntry(desk: Desk, ref: EntryRef): TemplateResult {
   const { words } = desk;
-  const name = nameOfEntry(desk, ref).text;
+  const name = isolated(nameOfEntry(desk, ref).text);
   const key = `remove ${ref.kind} ${ref.id}`;
   const takeOut = () => {
     desk.unfolded.delete(key);

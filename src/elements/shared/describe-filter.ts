@@ -1,3 +1,4 @@
+import { isolated } from '../../language/format.ts';
 import type { OpeningMessages } from '../../language/messages.ts';
 import { indexDispatch } from '../../model/dispatch-index.ts';
 import { nameOf } from '../../model/name-of.ts';
@@ -18,12 +19,12 @@ export function describeFilter(state: StoryState, messages: OpeningMessages): st
     const category = CATEGORIES.find((name) => name === id);
     if (category) return words.category[category];
     const known = index.goods(id);
-    return known ? nameOf(known, lang, dispatch.lang).text : id;
+    return isolated(known ? nameOf(known, lang, dispatch.lang).text : id);
   });
   const status = (filter.status ?? []).map((name) => statusWord(name, state, messages));
   const speakers = (filter.by ?? []).map((id) => {
     const actor = index.actor(id);
-    return actor ? nameOf(actor, lang, dispatch.lang).text : id;
+    return isolated(actor ? nameOf(actor, lang, dispatch.lang).text : id);
   });
   const teller = tellerName(state);
   const told = teller ? [ui.legend.toldBy(teller.text)] : [];

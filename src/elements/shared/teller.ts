@@ -1,3 +1,4 @@
+import { isolated } from '../../language/format.ts';
 import type { OpeningMessages } from '../../language/messages.ts';
 import type { LocalText } from '../../language/text.ts';
 import { actorName, shortName } from '../../model/describe-claim.ts';
@@ -5,11 +6,11 @@ import { selectFeatures } from '../../model/select.ts';
 import type { Filter, Status } from '../../model/types.ts';
 import type { StoryState } from './story-context.ts';
 
-/** The name of the speaker by whose word the world is shown; null where all of them speak. */
+/** The name, to stand in a sentence, of the speaker by whose word the world is shown; null where all of them speak. */
 export function tellerName({ dispatch, filter, lang }: StoryState): LocalText | null {
   if (!dispatch || filter.toldBy === undefined) return null;
   const { text, lang: spoken } = actorName(filter.toldBy, dispatch, lang);
-  return { text: shortName(text), lang: spoken };
+  return { text: isolated(shortName(text)), lang: spoken };
 }
 
 /** Of how many flows that speaker speaks in the time shown, in a sentence; empty where all of them speak. */

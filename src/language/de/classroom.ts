@@ -56,7 +56,7 @@ export const classroom: ClassroomMessages = {
     updated: (date) => `Stand: ${date}`,
     sources: 'Woher wir das wissen',
     sourcesNote: (count) =>
-      `Was hier zu sehen war, steht in ${count} Quellen. Jede einzelne findest du unter „Quellen“.`,
+      `Was hier zu sehen war, steht in ${count === '1' ? 'einer Quelle. Du findest sie' : `${count} Quellen. Jede einzelne findest du`} unter „Quellen“.`,
     ground: 'Karte: Natural Earth',
     timer: 'Stoppuhr',
     minutes: (minutes) => (minutes === 1 ? '1 Minute' : `${minutes} Minuten`),

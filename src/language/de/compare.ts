@@ -1,5 +1,8 @@
 import type { CompareMessages } from '../en/compare.ts';
 
+const counted = (count: number, word: string) =>
+  `${count} ${word}${count === 1 ? '' : word.endsWith('e') ? 'n' : 'en'}`;
+
 export const compare: CompareMessages = {
   title: 'Zwei Geschichten nebeneinander',
   lead: 'Zwei Geschichten unterscheidet mehr als ihr Gegenstand: wer zählt, wer spricht und was bestätigt werden konnte. Alle Zahlen hier zählen, was in den beiden Dateien steht; Mengen werden nicht addiert.',
@@ -11,26 +14,24 @@ export const compare: CompareMessages = {
   sure: 'Wie viel ist bestätigt?',
   talk: 'Zum Besprechen',
   withTotal: (count, all, units) =>
-    units < 2
-      ? `Für ${count} von ${all} Lieferungen nennt jemand eine Gesamtmenge.`
-      : `Für ${count} von ${all} Lieferungen nennt jemand eine Gesamtmenge, in ${units} verschiedenen Einheiten.`,
+    `Für ${count} von ${counted(all, 'Lieferung')} nennt jemand eine Gesamtmenge${units < 2 ? '' : `, in ${units} verschiedenen Einheiten`}.`,
   oneScale: (units) => `Beide nennen Mengen in ${units}; sie stehen auf derselben Skala.`,
   noScale:
     'Die beiden haben keine Einheit gemeinsam: Es gibt keine Skala, auf der die Mengen beider stehen könnten.',
   strip: (unit) =>
     `Jeder Strich ist eine Lieferung, in ${unit}; jeder Schritt nach rechts ist das Zehnfache.`,
-  stripLabel: (count, least, most) => `${count} Lieferungen, von ${least} bis ${most}`,
+  stripLabel: (count, least, most) => `${counted(count, 'Lieferung')}, von ${least} bis ${most}`,
   moreAmounts: (count) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
   spoken: (claims, sides, sources) =>
-    `${claims} Aussagen von ${sides} Seiten, aus ${sources} Quellen. Wer zu einer Seite gehört, zählt zu ihr.`,
+    `${counted(claims, 'Aussage')} von ${counted(sides, 'Seite')}, aus ${counted(sources, 'Quelle')}. Wer zu einer Seite gehört, zählt zu ihr.`,
   otherSides: (count) => (count === 1 ? 'eine weitere Seite' : `${count} weitere Seiten`),
   ownWords: (count, all) =>
-    `Von ${all} Aussagen über Lieferungen kommen ${count} von einer Seite, die sendet oder empfängt.`,
+    `Von ${counted(all, 'Aussage')} über Lieferungen ${count === 1 ? 'kommt' : 'kommen'} ${count} von einer Seite, die sendet oder empfängt.`,
   kinds: 'Nach Art der Sprecher:',
   flows: (count) => (count === 1 ? 'Eine Lieferung' : `${count} Lieferungen`),
   events: (count) => (count === 1 ? 'Ein Ereignis' : `${count} Ereignisse`),
   oneOrigin: (count, all) =>
-    `Bei ${count} von ${all} Lieferungen geht alles, was gesagt wird, auf eine einzige Seite oder eine einzige Quelle zurück.`,
+    `Bei ${count} von ${counted(all, 'Lieferung')} geht alles, was gesagt wird, auf eine einzige Seite oder eine einzige Quelle zurück.`,
   questions: [
     'Welche der beiden Geschichten hat mehr Zahlen? Wer könnte sie nennen wollen, und wer lieber keine?',
     'Finde in jeder Geschichte eine Zahl, die jemand gezählt hat, und eine, die jemand geschätzt hat. Woran erkennst du das?',

@@ -93,7 +93,7 @@ export const lesson: typeof english = {
     elsewhere: (place, km, direction) => `Noch nicht: ${place} liegt ${km} km weiter nach ${direction}.`,
     wrong: 'Noch nicht. Schau noch einmal hin.',
     wrongBecause: (because) => `Noch nicht. ${because}`,
-    partly: (right, all) => `Auf gutem Weg: ${right} von ${all} sind richtig.`,
+    partly: (right, all) => `Auf gutem Weg: ${right} von ${all} ${right === 1 ? 'ist' : 'sind'} richtig.`,
     missing: 'Auf gutem Weg, aber noch nicht ganz richtig.',
     close: 'Nah dran, aber noch nicht nah genug.',
     tooHigh: 'Noch nicht: Das ist zu viel.',

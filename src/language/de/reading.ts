@@ -1,5 +1,8 @@
 import type { reading as english } from '../en/reading.ts';
 
+const ownFlows = (total: string) =>
+  `${total} ${total === '1' ? 'Strom' : 'Ströme'} aus eigenen Daten dieser Seite`;
+
 /** Texts of the elements that are read first: the article and the legend. */
 export const reading: typeof english = {
   article: {
@@ -47,7 +50,7 @@ export const reading: typeof english = {
     onlyThis: (name) => `nur ${name}`,
     goodsOf: (count) => `${count} Güter`,
     allSpeakers: (count) => `Alle ${count} Sprecher`,
-    shown: (shown, all) => `${shown} von ${all} Lieferungen sichtbar`,
+    shown: (shown, all) => `${shown} von ${all} ${all === 1 ? 'Lieferung' : 'Lieferungen'} sichtbar`,
     showAll: 'Alles zeigen',
     wholeTime: 'Ganze Zeit',
     storyTime: 'Zeit der Geschichte',
@@ -76,12 +79,12 @@ export const reading: typeof english = {
     pause: 'Bewegung anhalten',
     choose: (count) => `Hier liegen ${count} Lieferungen. Welche?`,
     close: 'Schließen',
-    columns: (total) => `${total} Ströme aus eigenen Daten dieser Seite`,
+    columns: ownFlows,
     columnsClustered: 'Nahe Orte sind zusammengefasst, mit den Summen ihrer Ströme.',
-    columnsComing: (total) => `${total} Ströme aus eigenen Daten dieser Seite kommen gleich`,
+    columnsComing: (total) => `${ownFlows(total)} ${total === '1' ? 'kommt' : 'kommen'} gleich`,
     columnsFailed: 'Die Ströme aus eigenen Daten dieser Seite ließen sich nicht zeichnen.',
     columnsStill: (total) =>
-      `${total} Ströme aus eigenen Daten dieser Seite sind hier nicht gezeichnet: Auf einer festen Karte geht das nicht.`,
+      `${ownFlows(total)} ${total === '1' ? 'ist' : 'sind'} hier nicht gezeichnet: Auf einer festen Karte geht das nicht.`,
     columnsLargest: (count) => (count === 1 ? 'Der größte' : `Die ${count} größten`),
     column: (from, to, amount) => `${from} → ${to}: ${amount ?? 'ohne Zahl'}`,
     columnsMore: (more) => `und ${more} weitere hier`,

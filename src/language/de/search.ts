@@ -7,7 +7,7 @@ export const search: typeof english = {
   hits: (count) => (count === 1 ? '1 Treffer' : `${count} Treffer`),
   none: (query) => `„${query}“ kommt hier nicht vor.`,
   noneHint: 'Vielleicht helfen weniger Buchstaben oder eine andere Schreibung.',
-  all: (count) => `Alles in dieser Geschichte: ${count} Einträge`,
+  all: (count) => `Alles in dieser Geschichte: ${count} ${count === 1 ? 'Eintrag' : 'Einträge'}`,
   groups: {
     flow: 'Lieferungen',
     event: 'Ereignisse',

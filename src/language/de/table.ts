@@ -59,8 +59,9 @@ export const table: typeof english = {
   area: 'Fläche',
   noPlace: 'ohne Ort',
   unlocated: 'nicht auf der Karte',
+  statements: (count) => (count === 1 ? 'Aussage' : 'Aussagen'),
   andMore: (count) => `und ${count} weitere`,
-  showMore: (count, left) => `${count} weitere Zeilen zeigen (noch ${left})`,
+  showMore: (count, left) => `${count} weitere ${count === 1 ? 'Zeile' : 'Zeilen'} zeigen (noch ${left})`,
   more: {
     goods: 'Güter',
     from: 'Von',

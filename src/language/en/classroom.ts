@@ -54,7 +54,7 @@ export const classroom = {
     updated: (date: string) => `As of ${date}`,
     sources: 'How we know',
     sourcesNote: (count: string) =>
-      `What was said here is from ${count} sources. Each one is listed under “Sources”.`,
+      `What was said here is from ${count === '1' ? 'one source. It' : `${count} sources. Each one`} is listed under “Sources”.`,
     ground: 'Map: Natural Earth',
     timer: 'Timer',
     minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),

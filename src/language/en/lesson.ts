@@ -96,7 +96,8 @@ export const lesson = {
       `Not yet: ${place} lies ${km} km further to the ${direction}.`,
     wrong: 'Not yet. Look again.',
     wrongBecause: (because: string) => `Not yet. ${because}`,
-    partly: (right: number, all: number) => `On the right track: ${right} of ${all} are right.`,
+    partly: (right: number, all: number) =>
+      `On the right track: ${right} of ${all} ${right === 1 ? 'is' : 'are'} right.`,
     missing: 'On the right track, but not all of it is right yet.',
     close: 'Close, but not close enough yet.',
     tooHigh: 'Not yet: that is too much.',

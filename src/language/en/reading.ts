@@ -1,3 +1,5 @@
+const ownFlows = (total: string) => `${total} ${total === '1' ? 'flow' : 'flows'} of this page’s own data`;
+
 /** Texts of the elements that are read first: the article and the legend. */
 export const reading = {
   article: {
@@ -50,7 +52,7 @@ export const reading = {
     onlyThis: (name: string) => `only ${name}`,
     goodsOf: (count: number) => `${count} kinds`,
     allSpeakers: (count: number) => `All ${count} speakers`,
-    shown: (shown: number, all: number) => `${shown} of ${all} flows shown`,
+    shown: (shown: number, all: number) => `${shown} of ${all} ${all === 1 ? 'flow' : 'flows'} shown`,
     showAll: 'Show all',
     wholeTime: 'Whole time',
     storyTime: 'Time of the story',
@@ -86,13 +88,14 @@ export const reading = {
     choose: (count: number) => `${count} flows lie here. Which one?`,
     close: 'Close',
     /** Flows a page adds as columns; `total`: "100,000". */
-    columns: (total: string) => `${total} flows of this page’s own data`,
+    columns: ownFlows,
     columnsClustered: 'Near places are drawn together, with the sums of their flows.',
-    columnsComing: (total: string) => `${total} flows of this page’s own data are on their way`,
+    columnsComing: (total: string) =>
+      `${ownFlows(total)} ${total === '1' ? 'is on its' : 'are on their'} way`,
     columnsFailed: 'The flows of this page’s own data could not be drawn.',
     /** Where the map is a still picture. */
     columnsStill: (total: string) =>
-      `${total} flows of this page’s own data are not drawn here: a still map can’t show them.`,
+      `${ownFlows(total)} ${total === '1' ? 'is' : 'are'} not drawn here: a still map can’t show ${total === '1' ? 'it' : 'them'}.`,
     columnsLargest: (count: number) => (count === 1 ? 'The largest' : `The ${count} largest`),
     /** One of them; `amount` is null where nobody gave one. */
     column: (from: string, to: string, amount: string | null) => `${from} → ${to}: ${amount ?? 'no number'}`,

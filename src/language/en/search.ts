@@ -7,7 +7,7 @@ export const search = {
   hits: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   none: (query: string) => `Nothing here is called “${query}”.`,
   noneHint: 'Fewer letters or another spelling may help.',
-  all: (count: number) => `Everything in this story: ${count} entries`,
+  all: (count: number) => `Everything in this story: ${count} ${count === 1 ? 'entry' : 'entries'}`,
   groups: {
     flow: 'Flows',
     event: 'Events',

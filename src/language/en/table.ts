@@ -65,9 +65,12 @@ export const table = {
   noPlace: 'no place given',
   /** Of what stands in no map. */
   unlocated: 'not on the map',
+  /** After their number. */
+  statements: (count: number): string => (count === 1 ? 'statement' : 'statements'),
   /** After some names. */
   andMore: (count: number) => `and ${count} more`,
-  showMore: (count: number, left: string) => `Show ${count} more rows (${left} left)`,
+  showMore: (count: number, left: string) =>
+    `Show ${count} more ${count === 1 ? 'row' : 'rows'} (${left} left)`,
   /** Columns that only the CSV has. */
   more: {
     goods: 'Goods',

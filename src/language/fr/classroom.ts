@@ -55,7 +55,7 @@ export const classroom: ClassroomMessages = {
     updated: (date) => `État\u00a0: ${date}`,
     sources: 'Comment nous le savons',
     sourcesNote: (count) =>
-      `Ce qu’on a vu ici vient de ${count} sources. Chacune se trouve sous «\u202fSources\u202f».`,
+      `Ce qu’on a vu ici vient ${count === '1' ? 'd’une seule source. Elle' : `de ${count} sources. Chacune`} se trouve sous «\u202fSources\u202f».`,
     ground: 'Carte\u00a0: Natural Earth',
     timer: 'Minuteur',
     minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),

@@ -1,5 +1,7 @@
 import type { CompareMessages } from '../en/compare.ts';
 
+const counted = (count: number, word: string) => `${count} ${word}${count < 2 ? '' : 's'}`;
+
 export const compare: CompareMessages = {
   title: 'Deux récits côte à côte',
   lead: 'Deux récits ne diffèrent pas seulement par leur sujet\u00a0: qui compte, qui parle, ce qui a pu être confirmé. Tous les chiffres de cette page comptent ce que disent les deux fichiers\u202f; aucune quantité n’est additionnée.',
@@ -22,10 +24,10 @@ export const compare: CompareMessages = {
   stripLabel: (count, least, most) => `${count} flux, de ${least} à ${most}`,
   moreAmounts: (count) => (count === 1 ? 'et une autre' : `et ${count} autres`),
   spoken: (claims, sides, sources) =>
-    `${claims} déclarations de ${sides} parties, d’après ${sources} sources. Qui fait partie d’une partie compte pour elle.`,
+    `${counted(claims, 'déclaration')} de ${counted(sides, 'partie')}, d’après ${counted(sources, 'source')}. Qui fait partie d’une partie compte pour elle.`,
   otherSides: (count) => (count === 1 ? 'une autre partie' : `${count} autres parties`),
   ownWords: (count, all) =>
-    `Sur ${all} déclarations au sujet des flux, ${count} viennent d’une partie qui envoie ou reçoit.`,
+    `Sur ${counted(all, 'déclaration')} au sujet des flux, ${count} ${count < 2 ? 'vient' : 'viennent'} d’une partie qui envoie ou reçoit.`,
   kinds: 'Par type de locuteur\u00a0:',
   flows: (count) => (count === 1 ? 'Un flux' : `${count} flux`),
   events: (count) => (count === 1 ? 'Un événement' : `${count} événements`),

@@ -102,7 +102,8 @@ export const lesson: typeof english = {
       `Pas encore. Plus loin de ${km} km vers ${direction}\u00a0: ${place}.`,
     wrong: 'Pas encore. Regarde bien.',
     wrongBecause: (because) => `Pas encore. ${because}`,
-    partly: (right, all) => `Sur la bonne voie\u00a0: ${right} sur ${all} sont justes.`,
+    partly: (right, all) =>
+      `Sur la bonne voie\u00a0: ${right} sur ${all} ${right < 2 ? 'est juste' : 'sont justes'}.`,
     missing: 'Sur la bonne voie, mais pas encore tout à fait juste.',
     close: 'Presque, mais pas encore assez près.',
     tooHigh: 'Pas encore\u00a0: c’est trop.',

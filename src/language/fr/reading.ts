@@ -1,6 +1,9 @@
 import type { reading as english } from '../en/reading.ts';
 import { capitalised, withArticle } from './articles.ts';
 
+const ownFlows = (total: string) =>
+  `${total} flux ${total === '1' ? 'tiré' : 'tirés'} des données propres à cette page`;
+
 /** Texts of the elements that are read first: the article and the legend. */
 export const reading: typeof english = {
   article: {
@@ -77,12 +80,12 @@ export const reading: typeof english = {
     pause: 'Arrêter le mouvement',
     choose: (count) => `${count} livraisons se croisent ici. Laquelle\u202f?`,
     close: 'Fermer',
-    columns: (total) => `${total} flux tirés des données propres à cette page`,
+    columns: ownFlows,
     columnsClustered: 'Les lieux proches sont regroupés, avec la somme de leurs flux.',
-    columnsComing: (total) => `${total} flux tirés des données propres à cette page arrivent`,
+    columnsComing: (total) => `${ownFlows(total)} ${total === '1' ? 'arrive' : 'arrivent'}`,
     columnsFailed: 'Les flux tirés des données propres à cette page n’ont pas pu être dessinés.',
     columnsStill: (total) =>
-      `${total} flux tirés des données propres à cette page ne sont pas dessinés ici\u00a0: une carte fixe ne peut pas les montrer.`,
+      `${ownFlows(total)} ${total === '1' ? 'n’est pas dessiné' : 'ne sont pas dessinés'} ici\u00a0: une carte fixe ne peut pas ${total === '1' ? 'le' : 'les'} montrer.`,
     columnsLargest: (count) => (count === 1 ? 'Le plus grand' : `Les ${count} plus grands`),
     column: (from, to, amount) => `${from} → ${to}\u00a0: ${amount ?? 'sans chiffre'}`,
     columnsMore: (more) => `et ${more} de plus ici`,

@@ -8,7 +8,7 @@ export const search: typeof english = {
   hits: (count) => (count < 2 ? `${count} résultat` : `${count} résultats`),
   none: (query) => `Rien ici ne s’appelle «\u202f${query}\u202f».`,
   noneHint: 'Essayez avec moins de lettres ou une autre orthographe.',
-  all: (count) => `Tout ce que contient ce récit\u00a0: ${count} entrées`,
+  all: (count) => `Tout ce que contient ce récit\u00a0: ${count} ${count < 2 ? 'entrée' : 'entrées'}`,
   groups: {
     flow: 'Livraisons',
     event: 'Événements',

@@ -59,8 +59,10 @@ export const table: typeof english = {
   area: 'une étendue',
   noPlace: 'aucun lieu donné',
   unlocated: 'absent de la carte',
+  statements: (count) => (count < 2 ? 'déclaration' : 'déclarations'),
   andMore: (count) => (count === 1 ? 'et 1 autre' : `et ${count} autres`),
-  showMore: (count, left) => `Afficher ${count} lignes de plus (il en reste ${left})`,
+  showMore: (count, left) =>
+    `Afficher ${count} ${count < 2 ? 'ligne' : 'lignes'} de plus (il en reste ${left})`,
   more: {
     goods: 'Biens',
     from: 'De',

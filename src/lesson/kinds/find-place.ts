@@ -4,7 +4,7 @@ import { placeName } from '../../model/describe-claim.ts';
 import { isEvent } from '../../model/dispatch-index.ts';
 import type { Precision } from '../../model/types.ts';
 import type { Kit, PlaceAt } from '../kit.ts';
-import { type Maker, markName, taskOf, wording } from '../parts.ts';
+import { type Maker, markName, placeWord, taskOf, wording } from '../parts.ts';
 import type { KnownPlace, Level } from '../types.ts';
 
 /** How far off a point on a map of the world may be, km; by how well the file knows the place. */
@@ -33,7 +33,7 @@ export const findPlace: Maker = (kit, level, random) => {
     kind: 'find-place',
     level,
     about: [place.id],
-    question: kit.words.find(name.text),
+    question: kit.words.find(placeWord(place.id, kit)),
     answer: {
       form: 'point',
       place: place.id,

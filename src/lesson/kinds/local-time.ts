@@ -1,12 +1,11 @@
 import { offsetAt } from '../../geo/time-zone.ts';
 import { asserts } from '../../model/claims.ts';
-import { placeName } from '../../model/describe-claim.ts';
 import { describeDate, describeWhen } from '../../model/describe-date.ts';
 import { isEvent, isFlow } from '../../model/dispatch-index.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { ClaimedFeature } from '../../model/types.ts';
 import { claimsAt, type Kit, type PlaceAt } from '../kit.ts';
-import { choiceOf, endsWords, type Maker, markName, refsOf, taskOf } from '../parts.ts';
+import { choiceOf, endsWords, type Maker, markName, placeWord, refsOf, taskOf } from '../parts.ts';
 import type { Random } from '../random.ts';
 
 const DAY = 86_400_000;
@@ -36,7 +35,7 @@ function clock(mark: ClaimedFeature, kit: Kit, level: 'standard' | 'advanced', r
   const timeOf = (shift: number) => new Date(instant + (ahead + shift) * 60_000).toISOString().slice(11, 16);
   const times = shifts.map(timeOf);
   if (new Set(times).size < times.length) return null;
-  const name = placeName(place.place.id, kit.dispatch, kit.wanted).text;
+  const name = placeWord(place.place.id, kit);
   const words = kit.words;
   const { start = '' } = mark.properties;
   return taskOf(kit, {
@@ -63,7 +62,7 @@ function difference(mark: ClaimedFeature, kit: Kit, level: 'standard' | 'advance
   // Towards the clocks that are ahead, so that the answer is a number without a sign.
   const [from, to] = first < second ? [a, b] : [b, a];
   const words = kit.words;
-  const name = ({ place }: PlaceAt) => placeName(place.id, kit.dispatch, kit.wanted).text;
+  const name = ({ place }: PlaceAt) => placeWord(place.id, kit);
   return taskOf(kit, {
     kind: 'local-time',
     level,

@@ -1,5 +1,5 @@
 import { allMessagesFor, interfaceLanguage } from '../../language/catalogue.ts';
-import { formatRounded } from '../../language/format.ts';
+import { formatRounded, isolated } from '../../language/format.ts';
 import { worksheetMessagesFor } from '../../language/lesson.ts';
 import { placeName } from '../../model/describe-claim.ts';
 import { nameOf } from '../../model/name-of.ts';
@@ -122,6 +122,6 @@ function sentences(wordings: readonly Wording[], lang: string): readonly Run[] {
   return wordings.flatMap((one, index) => {
     const isLast = index === wordings.length - 1;
     const gap = /[.!?…]["”“»]?$/u.test(one.text) ? ' ' : ' · ';
-    return [runOf(one, lang), ...(isLast ? [] : [{ text: gap }])];
+    return [runOf({ ...one, text: isolated(one.text) }, lang), ...(isLast ? [] : [{ text: gap }])];
   });
 }

@@ -1,4 +1,5 @@
 import { interfaceLanguage } from '../../language/catalogue.ts';
+import { isolated } from '../../language/format.ts';
 import { worksheetMessagesFor } from '../../language/lesson.ts';
 import { placeName } from '../../model/describe-claim.ts';
 import { nameOf } from '../../model/name-of.ts';
@@ -91,7 +92,9 @@ function placesRoom(
   const columns = places.length === 4 || places.length > 6 ? 4 : Math.min(3, places.length);
   return stack(
     [
-      bank ? paragraph([{ text: worksheet.bank(sorted.join(' · ')) }], BODY, TASK_WIDTH) : NOTHING,
+      bank
+        ? paragraph([{ text: worksheet.bank(sorted.map(isolated).join(' · ')) }], BODY, TASK_WIDTH)
+        : NOTHING,
       blanks(
         places.map(({ sign }) => ({ sign, text: '' })),
         columns,

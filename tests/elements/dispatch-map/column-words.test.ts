@@ -30,6 +30,11 @@ describe('a flow of columns in words', () => {
       'Berlin → ?: 1,200',
     );
   });
+
+  test('keeps names apart that run from right to left, or the arrow would point the wrong way', () => {
+    const sentence = columnSentence({ columns, names: ['חיפה', 'عكا'] }, 0, 'en', messagesFor('en'));
+    expect(sentence).toBe('\u2068חיפה\u2069 → \u2068عكا\u2069: 1,200');
+  });
 });
 
 describe('the first of many', () => {
