@@ -86,6 +86,13 @@ function tell(what: string, before: Kept, after: Kept): void {
   process.stdout.write(`${what}: ${growth.join(', ')}\n`);
 }
 
+function expectAsHeavy(before: Kept, after: Kept, most: Pick<Kept, 'script' | 'browser'>): void {
+  expect(after.script - before.script).toBeLessThan(most.script);
+  expect(after.browser - before.browser).toBeLessThan(most.browser);
+  expect(after.listeners - before.listeners).toBeLessThanOrEqual(0);
+  expect(after.elements - before.elements).toBeLessThanOrEqual(0);
+}
+
 /** The reader chooses, filters and moves in time, a number of times, and ends where they began. */
 const wander = (page: Page, steps: number) =>
   page.locator('dispatch-explorer').evaluate(async (explorer, most) => {
@@ -127,10 +134,7 @@ test(`${STEPS} times chosen, filtered and moved in time, a story is as heavy as 
   await wander(page, STEPS);
   const after = await measure(page, session);
   tell(`${STEPS} steps`, before, after);
-  expect(after.script - before.script).toBeLessThan(MOST_KEPT.steps.script);
-  expect(after.browser - before.browser).toBeLessThan(MOST_KEPT.steps.browser);
-  expect(after.listeners - before.listeners).toBeLessThanOrEqual(0);
-  expect(after.elements - before.elements).toBeLessThanOrEqual(0);
+  expectAsHeavy(before, after, MOST_KEPT.steps);
   expect(complaints).toEqual([]);
   await page.context().close();
 });
@@ -167,10 +171,7 @@ test(`${STORIES} stories read one after the other leave nothing of those before`
   await read(STORIES);
   const after = await measure(page, session);
   tell(`${STORIES} stories`, before, after);
-  expect(after.script - before.script).toBeLessThan(MOST_KEPT.stories.script);
-  expect(after.browser - before.browser).toBeLessThan(MOST_KEPT.stories.browser);
-  expect(after.listeners - before.listeners).toBeLessThanOrEqual(0);
-  expect(after.elements - before.elements).toBeLessThanOrEqual(0);
+  expectAsHeavy(before, after, MOST_KEPT.stories);
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import grain from '../../../geodata/dispatches/grain-2022.geojson?raw';
 import { all, mountInStory, one, settled, words } from '../../helpers/mount-story.ts';
+import { seen } from './seen-words.ts';
 
 /** The second story, sorted as Russia sorts it, or not at all. */
 async function mountSorted(lang: string, sorting: string | null = 'russia') {
@@ -16,16 +17,6 @@ async function mountSorted(lang: string, sorting: string | null = 'russia') {
 /** The group of a flow, as its row says it. */
 const groupOf = (element: Element, flow: string) =>
   words(one(element, `.flows tr[data-feature="${flow}"] .group`));
-
-/** The words of a cell that are drawn. */
-function seen(cell: HTMLElement): string {
-  const unit = cell.querySelector('.unit');
-  return unit?.checkVisibility()
-    ? words(cell)
-    : words(cell)
-        .replace(unit ? words(unit) : '', '')
-        .trim();
-}
 
 /** Lines of the CSV that the table of flows saves, as cells. */
 async function saved(element: Element, separator: string): Promise<readonly (readonly string[])[]> {

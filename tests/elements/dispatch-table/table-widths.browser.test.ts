@@ -5,6 +5,7 @@ import korea from '../../../geodata/dispatches/north-korea-russia.geojson?raw';
 import { installFonts } from '../../../src/elements/shared/install-fonts.ts';
 import { all, mountInStory, one, settled, words } from '../../helpers/mount-story.ts';
 import { readingFixture } from '../../helpers/reading-fixture.ts';
+import { seen } from './seen-words.ts';
 
 const STORIES = { grain, korea };
 
@@ -32,16 +33,6 @@ function linesOf(cell: HTMLElement): number {
     cell.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom) + 1,
   );
   return Math.round(height / Number.parseFloat(lineHeight));
-}
-
-/** The words of a cell that are drawn. */
-function seen(cell: HTMLElement): string {
-  const unit = cell.querySelector('.unit');
-  return unit?.checkVisibility()
-    ? words(cell)
-    : words(cell)
-        .replace(unit ? words(unit) : '', '')
-        .trim();
 }
 
 describe('the columns of <dispatch-table>', () => {
