@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import type { LaunchOptions } from 'playwright';
+import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.mjs';
 import { chunksByDoor } from './scripts/chunks.ts';
@@ -45,6 +47,16 @@ function inBrowser(
 /** What takes too long for every change: `npm run test:long`. */
 const LONG_RUNS = ['tests/e2e/soak.test.ts'];
 const isLong = process.env.LONG !== undefined;
+
+/** Properties meet the cases of the last change again, or with FRESH=1 new ones, and more of them. */
+const isFresh = process.env.FRESH !== undefined;
+const FRESH_CASES = join(import.meta.dirname, 'tests', 'helpers', 'fresh-cases.ts');
+const freshCases: Plugin = {
+  name: 'fresh-cases',
+  enforce: 'pre',
+  resolveId: (name, from) =>
+    name === 'fast-check' && from !== undefined && !from.includes('fresh-cases') ? FRESH_CASES : undefined,
+};
 
 const OTHER_BROWSERS: TestProjectInlineConfiguration = {
   extends: true,
@@ -94,9 +106,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins: isFresh ? [freshCases] : [],
         test: {
           name: 'node',
-          setupFiles: ['tests/helpers/all-languages.ts'],
+          setupFiles: [
+            'tests/helpers/all-languages.ts',
+            ...(isFresh || isLong ? [] : ['tests/helpers/same-cases.ts']),
+          ],
           environment: 'node',
           // A fresh process for each file read the same modules again: two thirds of the time.
           pool: 'threads',
@@ -104,7 +120,7 @@ export default defineConfig({
           // By itself Vitest leaves one processor to the editor, which on two means one for all tests.
           maxWorkers: availableParallelism(),
           // Pictures of a whole story take their time on a busy machine.
-          testTimeout: 60_000,
+          testTimeout: isFresh ? 600_000 : 60_000,
           hookTimeout: 60_000,
           expect: { poll: POLL },
           include: ['tests/**/*.test.ts'],

@@ -15,12 +15,14 @@ const LOCK = join(ROOT, 'package-lock.json');
  * Runs a command in the repository and hands its output through.
  * @param {string} command
  * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} [env] variables besides those of this process
  * @returns {boolean} whether it exited with 0
  */
-export function run(command, args) {
+export function run(command, args, env = {}) {
   const result = spawnSync(command, args, {
     cwd: ROOT,
     stdio: 'inherit',
+    env: { ...process.env, ...env },
     shell: process.platform === 'win32',
   });
   return result.status === 0;
@@ -67,10 +69,11 @@ export function ensurePackages() {
  * Runs a package's command from node_modules.
  * @param {string} name
  * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} [env]
  * @returns {boolean} whether it exited with 0
  */
-export function runBin(name, args) {
-  return run(binOf(name), args);
+export function runBin(name, args, env) {
+  return run(binOf(name), args, env);
 }
 
 /**

@@ -40,11 +40,16 @@ export function placePlane(lng: ArrayLike<number>, lat: ArrayLike<number>): Plac
       plane.sheet[place] = phi > 0 ? 1 : 2;
       continue;
     }
-    const turns = (lng[place] ?? 0) / 360 + 0.5;
-    plane.u[place] = turns - Math.floor(turns);
+    plane.u[place] = shareOfTurn(lng[place] ?? 0);
     plane.v[place] = 0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI);
   }
   return plane;
+}
+
+/** How far east of the antimeridian a longitude lies, in turns, 0 ≤ t < 1: −180 and 180 are one. */
+export function shareOfTurn(lng: number): number {
+  const turns = lng / 360 + 0.5;
+  return turns - Math.floor(turns);
 }
 
 /** Clusters of places, the weightiest first. */

@@ -1,4 +1,4 @@
-import { clusterPlaces, placePlane } from './cluster-places.ts';
+import { clusterPlaces, placePlane, shareOfTurn } from './cluster-places.ts';
 import { type FlowSums, kindCodes, membersByKey, type SummedColumns, sumFlows } from './cluster-sums.ts';
 import type { MemberLists } from './members-of.ts';
 
@@ -52,7 +52,7 @@ export function clusterFlows(columns: ClusterColumns, options: ClusterOptions): 
   const { lng, lat } = columns.places;
   const kinds = kindCodes(columns);
   const plane = placePlane(lng, lat);
-  const ranked = rankPlaces(columns, plane.u);
+  const ranked = rankPlaces(columns);
   const { standsAt, clusterOf } = clusterPlaces(plane, ranked, { zoom, px });
   const { between, inside } = chooseFlows(columns, clusterOf, time);
   const count = standsAt.length;
@@ -74,12 +74,14 @@ export function clusterFlows(columns: ClusterColumns, options: ClusterOptions): 
  * of the largest amount of each unit, which is how wide they are drawn. As whole numbers they give the same
  * sum in any order. Among equals more flows come first, then the western, then the southern.
  */
-function rankPlaces(columns: ClusterColumns, turns: Float64Array): Uint32Array {
+function rankPlaces(columns: ClusterColumns): Uint32Array {
   const { from, to, amount, unit } = columns;
-  const { lat } = columns.places;
+  const { lng, lat } = columns.places;
   const count = lat.length;
   const totals = new Float64Array(count);
   const flows = new Uint32Array(count);
+  const turns = new Float64Array(count);
+  for (let place = 0; place < count; place += 1) turns[place] = shareOfTurn(lng[place] ?? 0);
   const largest = largestByUnit(columns);
   // 2 × flows such shares still are a whole number that a double holds.
   const whole = 2 ** (51 - Math.ceil(Math.log2(from.length + 1)));

@@ -5,10 +5,14 @@ import type { PlaceFeature, Precision } from '../model/types.ts';
 
 /** Precisions that pin a place down well enough to measure from it. */
 const MEASURABLE: readonly Precision[] = ['exact', 'site', 'city'];
+/** Half a great circle, km, on the sphere that Turf measures on. */
+const HALF_WAY_ROUND = Math.PI * 6371.0088;
 
 /** Great-circle distance on the sphere in km (mean radius 6371.0088 km; up to 0.6 % off the ellipsoid). */
 export function distanceBetween(from: Position, to: Position): number {
-  return turfDistance([...from], [...to], { units: 'kilometers' });
+  const distance = turfDistance([...from], [...to], { units: 'kilometers' });
+  // Rounding takes the haversine of nearly opposite points over 1, and the distance to NaN.
+  return Number.isNaN(distance) ? HALF_WAY_ROUND : distance;
 }
 
 /** The direction in which the great circle leaves `from`, in degrees clockwise from north, 0 … 360. */

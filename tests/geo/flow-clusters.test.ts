@@ -262,7 +262,7 @@ describe('clusters', () => {
             to: places.indexOf(flow.to),
           })),
         };
-        // Two places at one spot can be told apart by nothing, and either may give the cluster its name.
+        // Two places of one longitude and latitude can be told apart by nothing; either may give the cluster its name.
         fc.pre(
           new Set(plain.places.map(([lng, lat]) => `${(lng + 180) % 360},${lat}`)).size === places.length,
         );
@@ -272,6 +272,19 @@ describe('clusters', () => {
       }),
       SEED,
     );
+  });
+
+  test('tell neighbours of a pole apart by their longitude', () => {
+    // As far from the pole, and as far to one side of it: the western one gives the cluster its place.
+    const places = [
+      [150, 89.999],
+      [30, 89.999],
+    ] as const;
+    const flows: PlainFlow[] = [];
+    const one = clusterFlows(columnsOf({ places, flows }), { zoom: 2 });
+    const other = clusterFlows(columnsOf({ places: [...places].reverse(), flows }), { zoom: 2 });
+    expect([...one.places.lng]).toEqual([30]);
+    expect([...other.places.lng]).toEqual([30]);
   });
 
   test('only merge further out: what is together stays together', () => {

@@ -32,6 +32,16 @@ describe('distance and bearing', () => {
     );
   });
 
+  test('nearly opposite points are half way round the earth apart', () => {
+    const half = Math.PI * 6371.0088;
+    // Turf gives NaN for the second pair: its haversine is rounded to a little over 1.
+    expect(distanceBetween([0, 60], [180, -60])).toBeCloseTo(half, 3);
+    expect(distanceBetween([0, 88.99999999999258], [179.9999725461653, -88.99999999999996])).toBeCloseTo(
+      half,
+      3,
+    );
+  });
+
   test('Pyongyang to Moscow: 6 400 km, setting out to the north-west', () => {
     expect(distanceBetween(PYONGYANG, MOSCOW)).toBeCloseTo(6406, -2);
     expect(bearingBetween(PYONGYANG, MOSCOW)).toBeGreaterThan(300);

@@ -68,7 +68,7 @@ test('a file with one thing changed is read as far as it is sound, and can be to
     }),
     { numRuns: Number(process.env.MUTATIONS ?? 400) },
   );
-}, 60_000);
+});
 
 function tell(dispatch: Dispatch, lang: string): void {
   const time = defaultTime(dispatch);

@@ -110,7 +110,7 @@ describe('parseProse', () => {
     for (const part of parts) parseProse(part.repeat(100_000 / part.length));
     // A quadratic reader would need minutes.
     expect(performance.now() - started).toBeLessThan(10_000);
-  }, 60_000);
+  });
 
   test('no text is lost or made up', () => {
     const pieces = fc.constantFrom('a', ' ', '*', '**', '_', '[', ']', '(#x)', '!', 'ß', '한', '🙂', '.');
