@@ -1,7 +1,7 @@
 import { kicker } from '../elements/dispatch-article/kicker.ts';
 import { interfaceLanguage, messagesFor } from '../language/catalogue.ts';
 import { type CompareMessages, compareMessagesFor } from '../language/compare.ts';
-import { formatList, formatNumber } from '../language/format.ts';
+import { DOT, formatList, formatNumber } from '../language/format.ts';
 import { libraryMessagesFor } from '../language/library.ts';
 import { pickText } from '../language/text.ts';
 import { type Measures, measuresOf, sharedUnits, type UnitTotals } from '../model/compare.ts';
@@ -171,7 +171,7 @@ function voices({ measures }: Column, lang: string): Markup {
   // A number stays with its word, and a dot with what it ends.
   const byKind = kinds
     .map(([kind, count]) => `${actorKind[kind]}\u00a0${formatNumber(count, lang)}`)
-    .join('\u00a0· ');
+    .join(DOT);
   return markup`<p class="compare-lead">${words.spoken(claims, measures.voices.length, sources)}</p>
     <table class="compare-bars"><tbody>${bars}${others.length === 0 ? null : bar(markup`${words.otherSides(others.length)}`, theirs, claims, lang)}</tbody></table>
     ${ownWords.of === 0 ? null : markup`<p>${words.ownWords(ownWords.claims, ownWords.of)}</p>`}

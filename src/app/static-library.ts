@@ -1,6 +1,7 @@
 import { kicker } from '../elements/dispatch-article/kicker.ts';
 import { interfaceLanguage } from '../language/catalogue.ts';
 import { compareMessagesFor } from '../language/compare.ts';
+import { DOT } from '../language/format.ts';
 import { libraryMessagesFor } from '../language/library.ts';
 import { pickText } from '../language/text.ts';
 import { describeDate } from '../model/describe-date.ts';
@@ -97,7 +98,7 @@ function cards(entries: readonly LibraryEntry[], lang: string, linksOf: LinksOf)
 function card({ dispatch, picture }: LibraryEntry, lang: string, linksOf: LinksOf): Markup {
   const title = pickText(dispatch.title, lang, dispatch.lang);
   const summary = pickText(dispatch.summary, lang, dispatch.lang);
-  const above = [kicker(dispatch, lang), years(dispatch)].filter((part) => part !== null).join(' · ');
+  const above = [kicker(dispatch, lang), years(dispatch)].filter((part) => part !== null).join(DOT);
   const { address, foot } = linksOf(dispatch, title?.text ?? dispatch.id, lang);
   return markup`<article class="card">
     <figure class="static-map">${trusted(picture)}</figure>

@@ -10,6 +10,9 @@ const LOCALES: Readonly<Record<string, string>> = {
   fr: 'fr-FR',
 };
 
+/** Parts facts that stand in a row; it ends a line, and begins none. */
+export const DOT = '\u00a0· ';
+
 /** Day, month or year of the calendar, UTC; month 1 … 12. */
 export interface CalendarDate {
   readonly year: number;

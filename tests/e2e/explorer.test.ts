@@ -189,8 +189,18 @@ describe('without WebGL', () => {
     });
     expect(drawn).toEqual(expectedIds());
     expect(complaints).toEqual([]);
-    await page.locator('dispatch-map svg').getByText('Refined oil').first().click({ force: true });
+    await page.locator('dispatch-map svg').getByText('Refined oil').first().hover({ force: true });
+    await page.mouse.down();
+    // A picture that changes now would take the mark away from under the pointer, and the click with it.
+    const picture = await page.locator('dispatch-map .still svg').elementHandle();
+    await page.locator('dispatch-map').evaluate(async (map) => {
+      if ('projection' in map) map.projection = 'mercator';
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    });
+    expect(await picture?.evaluate((svg) => svg.isConnected)).toBe(true);
+    await page.mouse.up();
     await page.locator('dispatch-details').getByRole('heading', { name: 'Refined oil' }).waitFor();
+    await expect.poll(() => picture?.evaluate((svg) => svg.isConnected)).toBe(false);
     await page.context().close();
   });
 });

@@ -1,3 +1,4 @@
+import { DOT } from '../../language/format.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { LocalText } from '../../language/text.ts';
 import { hopName } from '../../model/chains.ts';
@@ -27,7 +28,7 @@ export function stationWords(station: Station, view: ChainView): NamedStation {
   const kind = actor ? messages.words.actorKind[actor.kind] : '';
   const copy = hop.kind === 'copy' ? messages.ui.chain.copy : '';
   const parts = [kind, copy, whenOf(station, view)].filter((part) => part !== '');
-  return { name: hopName(hop, dispatch, lang), below: parts.join(' · ') };
+  return { name: hopName(hop, dispatch, lang), below: parts.join(DOT) };
 }
 
 /** When it was said, or when it was published; whoever only passed it on gave no date of their own. */

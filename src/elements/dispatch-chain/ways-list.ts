@@ -69,5 +69,5 @@ function sourceWords(id: string, { dispatch, lang }: ChainView): unknown {
   const url = sourceLink(source);
   const name = localText({ text, lang: spoken });
   const date = issued === undefined ? '' : `, ${describeDate(issued, lang)}`;
-  return html` · ${url === null ? name : externalLink(url, name)}${date}`;
+  return html`&nbsp;· ${url === null ? name : externalLink(url, name)}${date}`;
 }

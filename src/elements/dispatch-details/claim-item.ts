@@ -31,7 +31,7 @@ export function claimItem(row: ClaimRow, view: DetailsView): TemplateResult {
     </p>
     ${quote(claim)} ${note ? html`<p class="note" lang=${note.lang} dir="auto">${note.text}</p>` : nothing}
     ${claimRoute(claim, feature, view)}
-    <p class="read">${rest.map((part, index) => (index === 0 ? part : html` · ${part}`))}</p>
+    <p class="read">${rest.map((part, index) => (index === 0 ? part : html`&nbsp;· ${part}`))}</p>
     ${sourcesOf(claim).map((id) => html`<p class="read">${sourceLine(id, view)}</p>`)}
   </li>`;
 }

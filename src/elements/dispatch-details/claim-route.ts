@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { bearingBetween, distanceBetweenPlaces } from '../../geo/measure.ts';
-import { formatRounded } from '../../language/format.ts';
+import { DOT, formatRounded } from '../../language/format.ts';
 import { pointOf } from '../../model/located.ts';
 import type { Claim, ClaimedFeature } from '../../model/types.ts';
 import type { DetailsView } from './details-view.ts';
@@ -18,7 +18,7 @@ export function claimRoute(
   const stops = [start, ...via, end].map((id) => placeButton(id, view));
   const facts = [route && view.messages.words.route[route], distance(start, end, view)].filter(Boolean);
   return html`<p class="read">
-    ${stops.map((stop, index) => (index === 0 ? stop : html` → ${stop}`))}${facts.map((fact) => ` · ${fact}`)}
+    ${stops.map((stop, index) => (index === 0 ? stop : html` → ${stop}`))}${facts.map((fact) => `${DOT}${fact}`)}
   </p>`;
 }
 

@@ -11,7 +11,7 @@ export function eventFacts(event: EventFeature, view: DetailsView): TemplateResu
   const { lang, messages } = view;
   const { at, actors = [], status } = event.properties;
   return html`<p class="facts">
-      ${describeTime(event, lang)}${at === undefined ? nothing : html` · ${placeButton(at, view)}`}
+      ${describeTime(event, lang)}${at === undefined ? nothing : html`&nbsp;· ${placeButton(at, view)}`}
     </p>
     ${view.timesLine?.(event, view)}
     ${

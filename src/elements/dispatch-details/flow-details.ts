@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { DOT } from '../../language/format.ts';
 import { claimsBy } from '../../model/claims.ts';
 import { describeTime } from '../../model/describe.ts';
 import { describeDrawnAmount } from '../../model/describe-amounts.ts';
@@ -30,7 +31,7 @@ export function flowFacts(flow: FlowFeature, view: DetailsView): TemplateResult 
     distance(from, to, view),
   ].filter((fact) => fact !== '');
   return html`<p class="facts">${placeButton(from, view)} → ${placeButton(to, view)}</p>
-    <p class="facts">${facts.join(' · ')}</p>
+    <p class="facts">${facts.join(DOT)}</p>
     ${view.timesLine?.(flow, view)}
     <p class="status">
       ${isPossibleOnly(flow, state.time) ? nothing : flowPicture(flow, state, PICTURE)}

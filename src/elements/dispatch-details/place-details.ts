@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryName } from '../../language/countries.ts';
+import { DOT } from '../../language/format.ts';
 import { anchorOf } from '../../model/located.ts';
 import { selectFeatures } from '../../model/select.ts';
 import type { PlaceFeature } from '../../model/types.ts';
@@ -24,7 +25,7 @@ export function placeFacts(place: PlaceFeature, view: DetailsView): TemplateResu
   ].filter((fact) => fact !== undefined);
   const leaving = flows.filter(({ properties }) => isHere(properties.from));
   const reaching = flows.filter(({ properties }) => isHere(properties.to));
-  return html`${facts.length > 0 ? html`<p class="facts">${facts.join(' · ')}</p>` : nothing}
+  return html`${facts.length > 0 ? html`<p class="facts">${facts.join(DOT)}</p>` : nothing}
     ${flowList(details.leaving, leaving, 'to', view)} ${flowList(details.reaching, reaching, 'from', view)}
     ${eventList(
       details.happened,

@@ -23,7 +23,7 @@ export function sourceLine(id: string, view: DetailsView): TemplateResult {
     url === null ? plainName(source, name, view) : externalLink(url, name),
     ...facts(source, view),
   ];
-  return html`${parts.map((part, at) => (at === 0 ? part : html` · ${part}`))}`;
+  return html`${parts.map((part, at) => (at === 0 ? part : html`&nbsp;· ${part}`))}`;
 }
 
 /** A copy is plain text: only what can be read at its own address is a link. */

@@ -178,7 +178,7 @@ export const printStyles = css`
       content: ': ';
     }
     .sheet .group li + li::before {
-      content: ' · ';
+      content: '\\a0· ';
     }
     .sheet .ref {
       white-space: nowrap;

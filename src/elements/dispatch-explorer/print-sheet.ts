@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit';
 import type { Basemap } from '../../geo/basemap-types.ts';
 import { allMessagesFor, interfaceLanguage } from '../../language/catalogue.ts';
-import { isolated } from '../../language/format.ts';
+import { DOT, isolated } from '../../language/format.ts';
 import type { Messages } from '../../language/messages.ts';
 import { pickText } from '../../language/text.ts';
 import { describeDate } from '../../model/describe-date.ts';
@@ -83,7 +83,7 @@ function content(
   return html`<div>
       <h1 lang=${scene.title.lang} dir="auto">${scene.title.text}</h1>
       ${summary ? html`<p class="standfirst" lang=${summary.lang} dir="auto">${summary.text}</p>` : nothing}
-      <p class="choice">${[windowWords(state), choice].filter(Boolean).join(' · ')}</p>
+      <p class="choice">${[windowWords(state), choice].filter(Boolean).join(DOT)}</p>
       ${told === '' ? nothing : html`<p class="choice">${told}</p>`}
     </div>
     <div class="map">${mountSvg(picture.tree)}</div>

@@ -110,7 +110,7 @@ export class DispatchMap extends StoryElement {
 
   /**
    * Resolves after the first painted frame of the current dispatch; a still picture counts where it is what
-   * the reader gets for good. Asking for it brings the map even far from the screen.
+   * the reader gets for good, on the best ground to be had. Asking for it brings the map even far from the screen.
    */
   get ready(): Promise<void> {
     this.#isAwaited = true;
@@ -232,7 +232,7 @@ export class DispatchMap extends StoryElement {
     if (changed.has('basemap')) this.#pictures?.leave();
     if (!this.#hasLeft) this.#pictures?.show(this.#picture(), this.#mayGoLive && this.#mayBeLive);
     this.actions.noteBent(this, this.projection === 'mercator' && (this.#scene?.bent.length ?? 0) > 0);
-    if (this.state.load === 'error' || this.#hasFailed || this.#pictures?.isFinal) this.#ready.resolve();
+    if (this.state.load === 'error' || this.#hasFailed || this.#pictures?.isShown) this.#ready.resolve();
     showStates(this.#internals, this.state);
     toggleState(
       this.#internals,
@@ -328,6 +328,7 @@ export class DispatchMap extends StoryElement {
       scene,
       basemap: best,
       coarseBasemap: coarse,
+      groundToCome: !this.#ground.isSettled,
       size,
       reducedMotion,
       motion: this.#canMove() && this.#frame.onScreen && !this.#motionChoice.paused,

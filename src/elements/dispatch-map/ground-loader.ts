@@ -9,6 +9,7 @@ export class GroundLoader {
   #fine: Basemap | null = null;
   #asked = false;
   #failed = false;
+  #isSettled = false;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -22,6 +23,11 @@ export class GroundLoader {
   /** The best there is by now. */
   get best(): Basemap | null {
     return this.#fine ?? this.#coarse;
+  }
+
+  /** Whether nothing better than `best` is on its way. */
+  get isSettled(): boolean {
+    return this.#isSettled;
   }
 
   /** True where not even the coarse ground could be had. */
@@ -48,13 +54,12 @@ export class GroundLoader {
       this.#coarse = await loadBasemap('110m');
       this.#host.requestUpdate();
       this.#fine = await loadBasemap('50m');
-      this.#host.requestUpdate();
     } catch (error) {
       console.warn('dispatch-map: the ground could not be loaded:', error);
       // Without the fine one the map is still a map.
-      if (this.#coarse) return;
-      this.#failed = true;
-      this.#host.requestUpdate();
+      this.#failed = this.#coarse === null;
     }
+    this.#isSettled = !this.#failed;
+    this.#host.requestUpdate();
   }
 }

@@ -21,6 +21,8 @@ export interface MapPicture {
   readonly basemap: Basemap;
   /** What a still picture stands on for the moment until the live one comes. */
   readonly coarseBasemap: Basemap;
+  /** Whether a better ground than `basemap` is on its way. */
+  readonly groundToCome: boolean;
   readonly projection: MapProjection;
   readonly size: Size;
   readonly reducedMotion: boolean;
@@ -58,7 +60,7 @@ export interface MapPicturesOptions {
   readonly onMove: () => void;
   readonly onColumns: (shown: ColumnsShown) => void;
   readonly onColumnHit: (hit: ColumnHit | null) => void;
-  /** Something else than the picture given has changed: the phase, the nearness. */
+  /** Something else than the picture given has changed: the phase, the nearness, what is drawn. */
   readonly onChange: () => void;
 }
 
@@ -89,7 +91,13 @@ export class MapPictures {
   constructor(options: MapPicturesOptions) {
     this.#options = options;
     const { onSelect, onChoose, onHover } = options;
-    this.#still = new StillMap({ container: options.still, onSelect, onChoose, onHover });
+    this.#still = new StillMap({
+      container: options.still,
+      onSelect,
+      onChoose,
+      onHover,
+      onDrawn: options.onChange,
+    });
     this.#live = new LiveMap({
       container: options.live,
       root: options.root,
@@ -133,9 +141,15 @@ export class MapPictures {
   }
 
   /** Whether the reader sees the picture given last, in the way that is final here. */
-  get isFinal(): boolean {
+  get isShown(): boolean {
     if (!this.#picture) return false;
-    if (this.#live.drawn !== undefined || this.#options.staysStill()) return true;
+    if (this.#live.drawn) return true;
+    return this.#isStillFinal && this.#still.isDrawn && !this.#picture.groundToCome;
+  }
+
+  /** Whether the still picture is what the reader gets, and not only on the way to the live one. */
+  get #isStillFinal(): boolean {
+    if (this.#options.staysStill()) return true;
     return ['waiting', 'taken', 'impossible', 'failed'].includes(this.#live.phase);
   }
 
@@ -184,7 +198,7 @@ export class MapPictures {
       projection,
       ...size,
       keepFree,
-      basemap: this.isFinal ? basemap : coarseBasemap,
+      basemap: this.#isStillFinal ? basemap : coarseBasemap,
       view: this.#view,
     });
   }

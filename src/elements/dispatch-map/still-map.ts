@@ -34,6 +34,8 @@ export interface StillMapOptions {
   /** Several flows lie where the reader clicked: feature ids, and where in the picture (CSS px). */
   readonly onChoose: (ids: readonly string[], at: readonly [number, number]) => void;
   readonly onHover: (id: string | null) => void;
+  /** The picture given last is there. */
+  readonly onDrawn: () => void;
 }
 
 /** What stands for one mark, or in a bundle, with the others inside it, for several. */
@@ -55,6 +57,7 @@ export class StillMap {
   #shown: StillPicture | undefined;
   /** What is to be drawn in the next frame. */
   #next: StillPicture | undefined;
+  #isPressed = false;
   /** Where the pointer was last, in px of the screen; null while it is elsewhere. */
   #pointer: readonly [number, number] | null = null;
 
@@ -63,6 +66,7 @@ export class StillMap {
     count += 1;
     this.#prefix = `still-${count}`;
     const { container } = options;
+    container.addEventListener('pointerdown', () => this.#press());
     container.addEventListener('click', (event) => this.#onClick(event));
     container.addEventListener('pointerover', (event) => this.#onOver(event));
     container.addEventListener('pointermove', (event) => this.#hasMoved(event));
@@ -82,8 +86,26 @@ export class StillMap {
       this.#draw(picture);
       return;
     }
-    if (!this.#next) requestAnimationFrame(() => this.#next && this.#draw(this.#next));
+    if (!this.#next) this.#drawSoon();
     this.#next = picture;
+  }
+
+  #drawSoon(): void {
+    requestAnimationFrame(() => {
+      if (this.#next && !this.#isPressed) this.#draw(this.#next);
+    });
+  }
+
+  /** What a pointer is down on stays: of a mark taken away meanwhile, browsers tell no click. */
+  #press(): void {
+    this.#isPressed = true;
+    const ends = new AbortController();
+    const release = () => {
+      ends.abort();
+      this.#isPressed = false;
+      if (this.#next) this.#drawSoon();
+    };
+    for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release, ends);
   }
 
   #draw(picture: StillPicture): void {
@@ -109,6 +131,12 @@ export class StillMap {
     this.#nameMarks(svg, scene);
     this.#options.container.replaceChildren(svg);
     if (focused !== null) this.#focus(focused);
+    this.#options.onDrawn();
+  }
+
+  /** Whether the picture given last is in the page. */
+  get isDrawn(): boolean {
+    return this.#shown !== undefined && this.#next === undefined;
   }
 
   clear(): void {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isolated } from '../../language/format.ts';
+import { DOT, isolated } from '../../language/format.ts';
 import type { Option } from '../../lesson/types.ts';
 import { type FormView, sign, wording } from './form-view.ts';
 
@@ -43,7 +43,7 @@ function doneRow(option: Option, view: View): TemplateResult {
   const isRight = answer.key.includes(option.id);
   const tries = triesOf(option, view);
   const because = isRight || !wasTried(option, view) ? '' : isolated(option.wrongBecause ?? '');
-  const notes = [isRight ? words.right : '', tries, because].filter(Boolean).join(' · ');
+  const notes = [isRight ? words.right : '', tries, because].filter(Boolean).join(DOT);
   return html`<li class="row" ?data-right=${isRight}>
     ${sign(isRight ? 'right' : wasTried(option, view) ? 'wrong' : 'none')}
     <span class="said">${wording(option, task)}${noteOf(notes)}</span>
@@ -58,7 +58,7 @@ function wasTried({ id }: Option, { tries }: View): boolean {
 function triesOf({ id }: Option, { tries, words, isDone }: View): string {
   const names = [words.firstTry, words.secondTry];
   if (isDone && tries.length === 1) return '';
-  return tries.flatMap(({ ids }, index) => (ids.includes(id) ? [names[index] ?? ''] : [])).join(' · ');
+  return tries.flatMap(({ ids }, index) => (ids.includes(id) ? [names[index] ?? ''] : [])).join(DOT);
 }
 
 function noteOf(note: string): unknown {

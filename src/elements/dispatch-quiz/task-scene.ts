@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import { geodesicPath } from '../../geo/geodesic-path.ts';
+import { isolated } from '../../language/format.ts';
 import type { LocalText } from '../../language/text.ts';
 import type { Task } from '../../lesson/types.ts';
 import { boundsOfAll } from '../../scene/scene-bounds.ts';
@@ -79,7 +80,7 @@ function markScene(whole: Scene, task: Task, isDone: boolean, title: LocalText):
   const scene: Scene = {
     ...bare(whole, title),
     description: {
-      text: mayName ? places.map(({ name }) => name.text).join(', ') : '',
+      text: mayName ? places.map(({ name }) => isolated(name.text)).join(', ') : '',
       lang: whole.lang,
     },
     flows: isTold && mayName ? flows.map((flow) => shownFlow(flow, isDone)) : [],

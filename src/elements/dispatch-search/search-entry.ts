@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countryName } from '../../language/countries.ts';
-import { isolated } from '../../language/format.ts';
+import { DOT, isolated } from '../../language/format.ts';
 import type { Messages } from '../../language/messages.ts';
 import { describeTime } from '../../model/describe.ts';
 import { actorName, placeName } from '../../model/describe-claim.ts';
@@ -55,7 +55,7 @@ export function entryItem(listed: ListedEntry, view: EntryView): TemplateResult 
       <span class="words">
         <span class="name">${localText(name)}</span>
         ${matched ? html`<span class="matched">${localText(matched)}</span>` : nothing}
-        <span class="facts">${facts.map((fact, index) => html`${index > 0 ? ' · ' : nothing}${fact}`)}</span>
+        <span class="facts">${facts.map((fact, index) => html`${index > 0 ? DOT : nothing}${fact}`)}</span>
       </span>
     </button>
   </li>`;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { isolated } from '../../language/format.ts';
+import { DOT, isolated } from '../../language/format.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Task } from '../../lesson/types.ts';
 import { placeName } from '../../model/describe.ts';
@@ -56,8 +56,8 @@ function spotText(feature: ClaimedFeature, { time, messages }: BandInput, view: 
   const { dispatch, lang, words } = view;
   const { status } = feature.properties;
   return html`<p class="passage spot">
-      ${localText(nameOf(feature.properties, lang, dispatch.lang))}<span class="status">
-        · ${messages.words.status[status]}${endsOf(feature, view)}</span
+      ${localText(nameOf(feature.properties, lang, dispatch.lang))}<span class="status"
+        >&nbsp;· ${messages.words.status[status]}${endsOf(feature, view)}</span
       >
     </p>
     <ul class="statements">
@@ -69,7 +69,7 @@ function endsOf(feature: ClaimedFeature, { dispatch, lang }: SlideView): unknown
   if (!isFlow(feature)) return nothing;
   const { from, to } = feature.properties;
   const [start, end] = [from, to].map((id) => localText(placeName(id, dispatch, lang)));
-  return html` · ${start} → ${end}`;
+  return html`&nbsp;· ${start} → ${end}`;
 }
 
 /** The question, and with the answer what does not stand beside the map. */
@@ -84,7 +84,7 @@ function taskText(task: Task, { answered, sign }: BandInput, view: SlideView): u
   const isBeside = answer.form !== 'match' && optionLines(answer, answered).length > 0;
   if (!answered || isBeside) return asked;
   const lead = answerLines(answer, view.lang).map((one) =>
-    answer.form === 'point' && sign !== null ? { ...one, text: `${sign} · ${isolated(one.text)}` } : one,
+    answer.form === 'point' && sign !== null ? { ...one, text: `${sign}${DOT}${isolated(one.text)}` } : one,
   );
   return html`${asked} ${answerText(task, lead, view)}`;
 }

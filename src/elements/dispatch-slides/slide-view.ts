@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { ClassroomMessages } from '../../language/classroom.ts';
-import { isolated } from '../../language/format.ts';
+import { DOT, isolated } from '../../language/format.ts';
 import type { LocalText } from '../../language/text.ts';
 import type { Task, Wording } from '../../lesson/types.ts';
 import { describeDate } from '../../model/describe-date.ts';
@@ -96,7 +96,7 @@ export function endFoot(
     words.ground,
   ].filter((fact) => fact !== '');
   return html`<p class="who">${words.sourcesNote(String(sources.length))}</p>
-    <p class="more">${facts.join(' · ')}</p>`;
+    <p class="more">${facts.join(DOT)}</p>`;
 }
 
 /** What may be chosen, matched or put in order; with the answer which of it is right, why, and where it stands. */

@@ -1,6 +1,6 @@
 import { interfaceLanguage } from '../../language/catalogue.ts';
 import type { ClassroomMessages } from '../../language/classroom.ts';
-import { formatList, isolated } from '../../language/format.ts';
+import { DOT, formatList, isolated } from '../../language/format.ts';
 import type { ClaimRef } from '../../lesson/types.ts';
 import { asserts, claimsBy, dayOfClaim, sourcesOf, subjectOf } from '../../model/claims.ts';
 import { actorName, describeClaim, shortName } from '../../model/describe-claim.ts';
@@ -42,7 +42,7 @@ export function tellersLine(
   return parts
     .filter(({ names }) => names.length > 0)
     .map(({ ask, names }) => `${ask} ${few(names, lang, words)}`)
-    .join(' · ');
+    .join(DOT);
 }
 
 /** What is said of a mark, a sentence for each speaker, speaker first; the last one says how many there are more. */

@@ -64,7 +64,7 @@ function shareOf({ amounts = [] }: Claim, lang: string): string | null {
 
 function claimLine({ claim, feature, address }: GroupClaim, view: GroupView): TemplateResult {
   const { speaker, verb, what, said } = describeClaim(claim, view.file, view.lang, feature);
-  const sources = sourcesOf(claim).map((id) => html` · ${source(id, view)}`);
+  const sources = sourcesOf(claim).map((id) => html`&nbsp;· ${source(id, view)}`);
   return html`<p class="says" data-claim=${address}>
     <b>${localText({ ...speaker, text: shortName(speaker.text) })}</b> ${verb} ${what}, ${said}${sources}
   </p>`;

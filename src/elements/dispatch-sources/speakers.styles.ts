@@ -146,7 +146,7 @@ export const speakersStyles = css`
     padding-block: 3px;
   }
   .others li span::before {
-    content: ' · ' / '';
+    content: '\\a0· ' / '';
   }
 
   table {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { DOT } from '../../language/format.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { ClaimRow, ReadAt } from '../../model/claim-rows.ts';
 import { isFlow } from '../../model/dispatch-index.ts';
@@ -17,9 +18,6 @@ import type { ShownGroups } from './shown-groups.ts';
 const PICTURE = { width: 36, height: 18, medium: 'phone' } as const;
 /** Flows and events that are named beside a place. */
 const FIRST_NAMES = 3;
-
-/** Between words in one line; where it breaks, the dot stays with what is before it. */
-const DOT = '\u00a0· ';
 
 /** What the rows of all tables are made from. */
 export interface RowView {

@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import { isolated } from '../../language/format.ts';
 import type { TimelineScene } from '../../scene/timeline/types.ts';
 import { across, type TimelineView } from './timeline-view.ts';
 
@@ -20,7 +21,7 @@ export function timelineDensity({ density, span }: TimelineScene, { messages }: 
 export function timelineNotes(scene: TimelineScene, { messages }: TimelineView): unknown {
   const { undated, possible, density } = scene;
   const { timeline } = messages.ui;
-  const names = (marks: TimelineScene['undated']) => marks.map(({ name }) => name.text).join(', ');
+  const names = (marks: TimelineScene['undated']) => marks.map(({ name }) => isolated(name.text)).join(', ');
   const note = (text: string) => html`<p class="note">${text}</p>`;
   return html`${undated.length > 0 ? note(timeline.undated(undated.length, names(undated))) : nothing}
     ${possible.length > 0 ? note(timeline.possible(possible.length, names(possible))) : nothing}

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { DOT } from '../../language/format.ts';
 import type { Messages } from '../../language/messages.ts';
 import { issueSentence } from '../../model/issue-sentence.ts';
 import type { Issue, Severity } from '../../model/types.ts';
@@ -45,7 +46,7 @@ function group(severity: Severity, issues: readonly Issue[], lang: string, messa
   if (all.length === 0) return nothing;
   const item = (issue: Issue) => html`<li>
     ${issueSentence(issue, lang)}
-    <span class="where"><code>${issue.path}</code>${sides(issue, messages.ui).map((side) => ` · ${side}`)}</span>
+    <span class="where"><code>${issue.path}</code>${sides(issue, messages.ui).map((side) => `${DOT}${side}`)}</span>
   </li>`;
   const rest = all.slice(FIRST, MOST);
   return html`<h3>${report[severity](all.length)}</h3>

@@ -38,7 +38,7 @@ export const share: typeof english = {
   lesson: 'Für den Unterricht',
   lessonNote: 'Dieselbe Geschichte zum Vorführen, zum Üben und als Arbeitsblatt.',
   toLesson: 'Klassenzimmer öffnen',
-  shown: (shown, all) => `${shown} von ${all} Lieferungen`,
+  shown: (shown, all) => `${shown} von ${all} ${all === 1 ? 'Lieferung' : 'Lieferungen'}`,
   selected: (name) => `Ausgewählt: ${name}`,
   sources: (count, address) => `${count === 1 ? '1 Quelle' : `${count} Quellen`}${address && `: ${address}`}`,
   saidOn: (date) => `Bild vom ${date}`,

@@ -35,7 +35,7 @@ export const shell: ShellMessages = {
       retry: 'Erneut versuchen',
       preview: 'Was darunter steht, wurde mit der Seite gespeichert.',
       empty: 'Keine Geschichte gewählt',
-      partial: (shown, all) => `${shown} von ${all} Einträgen sind zu sehen`,
+      partial: (shown, all) => `${shown} von ${all} ${all === 1 ? 'Eintrag ist' : 'Einträgen sind'} zu sehen`,
       partialNote: (left) =>
         left === 1
           ? 'Ein Eintrag der Datei ist fehlerhaft und fehlt.'

@@ -42,7 +42,7 @@ export const share = {
   lessonNote: 'The same story to present, to practise with, and as a worksheet.',
   toLesson: 'Open the classroom',
   /** In the picture: what is chosen of the story. */
-  shown: (shown: number, all: number) => `${shown} of ${all} flows`,
+  shown: (shown: number, all: number) => `${shown} of ${all} ${all === 1 ? 'flow' : 'flows'}`,
   selected: (name: string) => `Selected: ${name}`,
   /** `address`: where the sources stand in full. */
   sources: (count: number, address: string) =>

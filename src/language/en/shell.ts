@@ -38,7 +38,8 @@ export const shell = {
       retry: 'Try again',
       preview: 'What you see below was saved with the page.',
       empty: 'No story chosen',
-      partial: (shown: number, all: number) => `${shown} of ${all} entries are shown`,
+      partial: (shown: number, all: number) =>
+        `${shown} of ${all} ${all === 1 ? 'entry is' : 'entries are'} shown`,
       partialNote: (left: number) =>
         left === 1
           ? 'One entry of the file is broken and left out.'

@@ -7,7 +7,9 @@ import { sharePicture } from '../../../src/elements/dispatch-share/share-picture
 import { SKILL_TOOLS } from '../../../src/elements/dispatch-skills/skills-view.ts';
 import { DispatchSlides } from '../../../src/elements/dispatch-slides/dispatch-slides.ts';
 import { DispatchStory } from '../../../src/elements/dispatch-story/dispatch-story.ts';
+import { loadBasemap } from '../../../src/elements/shared/load-basemap.ts';
 import type { StoryState } from '../../../src/elements/shared/story-context.ts';
+import { isFlow } from '../../../src/model/dispatch-index.ts';
 import { readDispatch } from '../../../src/model/read.ts';
 import { LIGHT } from '../../../src/scene/theme.ts';
 import { all, one } from '../../helpers/mount-story.ts';
@@ -72,6 +74,7 @@ class Watcher {
   async look(): Promise<void> {
     // A change of the story is followed by one of its parts, and that by what they fetch or place.
     for (let updates = 0; updates < 3; updates += 1) await this.#root.updateComplete;
+    await new Promise((done) => setTimeout(done));
     this.see();
   }
 
@@ -88,7 +91,12 @@ class Watcher {
   }
 }
 
-async function mounted(tag: Tag, lang: string, attributes: Readonly<Record<string, string>> = {}) {
+async function mounted(
+  tag: Tag,
+  lang: string,
+  attributes: Readonly<Record<string, string>> = {},
+  file: object = FILE,
+) {
   const story = new DispatchStory();
   const element = document.createElement(tag);
   if (!('updateComplete' in element)) throw new Error(`<${tag}> is not defined`);
@@ -97,7 +105,7 @@ async function mounted(tag: Tag, lang: string, attributes: Readonly<Record<strin
   story.append(element);
   document.body.replaceChildren(story);
   const loaded = next(story, 'dispatch-load');
-  story.dispatch = FILE;
+  story.dispatch = file;
   await loaded;
   await story.updateComplete;
   const watcher = new Watcher(element);
@@ -137,7 +145,12 @@ const READ: readonly (readonly [Tag, Readonly<Record<string, string>>, number])[
 ];
 
 describe.each(['en', 'de'])('in %s no text of a story turns the words around it', (lang) => {
-  beforeAll(() => page.viewport(1280, 800));
+  beforeAll(async () => {
+    await page.viewport(1280, 800);
+    // Maps of tasks stand on it; without it they would not be there yet.
+    await loadBasemap('110m');
+    await loadBasemap('50m');
+  });
 
   afterEach(() => {
     vi.restoreAllMocks();
@@ -158,6 +171,21 @@ describe.each(['en', 'de'])('in %s no text of a story turns the words around it'
     story.filter = { toldBy: 'palace' };
     await watcher.look();
     watcher.expectKept(least);
+  });
+
+  it('<dispatch-timeline> of what has no date, and of what may only come', async () => {
+    const file = structuredClone(STORY);
+    const flows = file.features.filter(isFlow);
+    for (const { properties } of flows.slice(0, 2))
+      Object.assign(properties, { start: undefined, end: undefined });
+    for (const { properties } of flows.slice(2, 4)) {
+      Object.assign(properties, {
+        claims: properties.claims.map((claim) => ({ ...claim, phase: 'possible' })),
+      });
+    }
+    const { element, watcher } = await mounted('dispatch-timeline', lang, { form: 'full' }, file);
+    expect(all(element, '.note').length).toBeGreaterThan(2);
+    watcher.expectKept(4);
   });
 
   it('<dispatch-details> of speakers', async () => {
@@ -215,10 +243,12 @@ describe.each(['en', 'de'])('in %s no text of a story turns the words around it'
     const { element, watcher } = await mounted('dispatch-quiz', lang, { count: '20' });
     await eventually(() => one(element, '#question'));
     const forms = new Set<string | undefined>();
+    let maps = 0;
     for (let steps = 0; steps < 120 && all(element, '.result').length === 0; steps += 1) {
       forms.add(all(element, '.task')[0]?.dataset.form);
       all(element, '[aria-expanded="false"]')[0]?.click();
       await watcher.look();
+      maps += all(element, 'figure.map svg').length;
       answer(element);
       await watcher.look();
       const form = one(element, 'form');
@@ -227,6 +257,7 @@ describe.each(['en', 'de'])('in %s no text of a story turns the words around it'
     }
     expect(all(element, '.result')).toHaveLength(1);
     expect([...forms]).toEqual(expect.arrayContaining(['choice', 'match', 'number', 'open']));
+    expect(maps).toBeGreaterThan(5);
     watcher.expectKept(500);
   });
 
