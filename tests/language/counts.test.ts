@@ -3,7 +3,7 @@ import { allMessagesFor } from '../../src/language/catalogue.ts';
 import { classroomMessagesFor } from '../../src/language/classroom.ts';
 import { compareMessagesFor } from '../../src/language/compare.ts';
 import type { LanguageTag } from '../../src/language/languages.ts';
-import { lessonMessagesFor } from '../../src/language/lesson.ts';
+import { lessonMessagesFor, worksheetMessagesFor } from '../../src/language/lesson.ts';
 import { LANGUAGES } from '../../src/language/shell.ts';
 
 /** What holds a number and the word for what is counted: of one, and of three. */
@@ -23,6 +23,7 @@ function counted(lang: LanguageTag) {
     'claims, sides and sources': compare.spoken(count, count, count),
     'own words': compare.ownWords(count, count),
     'one origin': compare.oneOrigin(count, count),
+    'places and flows of a map': worksheetMessagesFor(lang).map(count, count),
     'right answers': lessonMessagesFor(lang).verdict.partly(count, 3),
     'sources of a lesson': classroomMessagesFor(lang).slides.sourcesNote(String(count)),
   });
@@ -33,7 +34,7 @@ function counted(lang: LanguageTag) {
 const OF_SEVERAL: Readonly<Record<LanguageTag, RegExp>> = {
   en: /(?<!about )\b(statements|rows|entries|flows|claims|sides|sources|are|have|come|can’t show them)\b/,
   de: /(?<!über )\b(Aussagen|Zeilen|Einträge|Lieferungen|Ströme|Seiten|Quellen|sind|kommen)\b/,
-  fr: /\b(déclarations|lignes|entrées|livraisons|tirés|parties|sources|sont|viennent|arrivent|les montrer)\b/,
+  fr: /(?<!au sujet des )\b(déclarations|lignes|entrées|livraisons|tirés|parties|sources|sont|viennent|arrivent|les montrer)\b/,
 };
 
 describe.each(LANGUAGES)('a number agrees with its word in %s', (lang) => {

@@ -6,7 +6,9 @@ export const worksheet: typeof english = {
   date: 'Datum',
   map: (numbers, letters) =>
     `Karte ohne Namen; ${numbers === 1 ? '1 Ort hat eine Nummer' : `${numbers} Orte haben Nummern`}${
-      letters === 0 ? '' : `, ${letters} Lieferungen haben Buchstaben`
+      letters === 0
+        ? ''
+        : `, ${letters === 1 ? '1 Lieferung hat einen Buchstaben' : `${letters} Lieferungen haben Buchstaben`}`
     }.`,
   north: 'N',
   latitude: (degrees, isNorth) => `${degrees}°\u00a0${isNorth ? 'Nord' : 'Süd'}`,

@@ -6,7 +6,7 @@ export const worksheet = {
   /** What the map is, for those who can't see it. */
   map: (numbers: number, letters: number) =>
     `Map without names; ${numbers === 1 ? '1 place has a number' : `${numbers} places have numbers`}${
-      letters === 0 ? '' : `, ${letters} flows have letters`
+      letters === 0 ? '' : `, ${letters === 1 ? '1 flow has a letter' : `${letters} flows have letters`}`
     }.`,
   north: 'N',
   /** A latitude, "50° N"; `degrees` is positive. */

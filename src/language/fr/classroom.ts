@@ -40,7 +40,7 @@ export const classroom: ClassroomMessages = {
         ? 'Il y a encore une déclaration à ce sujet.'
         : `Il y a encore ${count} déclarations à ce sujet.`,
     source: 'Source\u00a0:',
-    flows: 'Un seul flux',
+    flows: 'Une seule livraison',
     showAnswer: 'Montrer la réponse',
     hideAnswer: 'Cacher la réponse',
     options: 'Choix',
@@ -76,7 +76,7 @@ export const classroom: ClassroomMessages = {
       ['Page suivante, →, espace', 'suivant\u00a0: d’abord la réponse, puis la diapositive'],
       ['Page précédente, ←', 'précédent'],
       ['Début, Fin', 'première, dernière diapositive'],
-      ['1–9', 'un seul flux\u202f; 0\u00a0: tous'],
+      ['1–9', 'une seule livraison\u202f; 0\u00a0: toutes'],
       ['A', 'montrer ou cacher la réponse'],
       ['T', 'minuteur'],
       ['B ou point, W', 'écran noir, écran blanc'],

@@ -39,7 +39,7 @@ export const share: typeof english = {
   lesson: 'Pour la classe',
   lessonNote: 'Le même récit à projeter, à travailler et en fiche.',
   toLesson: 'Ouvrir la classe',
-  shown: (shown, all) => `${shown} flux sur ${all}`,
+  shown: (shown, all) => `${shown} ${shown < 2 ? 'livraison' : 'livraisons'} sur ${all}`,
   selected: (name) => `Sélection\u00a0: ${name}`,
   sources: (count, address) =>
     `${count === 1 ? '1 source' : `${count} sources`}${address && `\u00a0: ${address}`}`,
@@ -47,11 +47,11 @@ export const share: typeof english = {
   event: 'événement',
   sheet: {
     legend: 'Légende',
-    flows: 'Flux',
+    flows: 'Livraisons',
     places: 'Lieux',
     claims: 'Qui dit quoi',
     unlocated: 'absent de la carte',
-    claimsNote: 'Par flux (lettre) et par événement (◇). Le nombre entre crochets renvoie à la source.',
+    claimsNote: 'Par livraison (lettre) et par événement (◇). Le nombre entre crochets renvoie à la source.',
     sources: 'Sources',
     seenVia: (via) => `vu en copie (${via})`,
     bent: (letters) => `${letters}\u00a0: tracé courbé sur la carte plane, schématique.`,

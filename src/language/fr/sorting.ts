@@ -6,10 +6,10 @@ export const sorting: SortingMessages = {
   rest: 'Dans aucun groupe',
   copy: (via) => `vu comme copie (${via})`,
   undated: 'sans date',
-  empty: 'Aucun flux de ce groupe n’est affiché.',
+  empty: 'Aucune livraison de ce groupe n’est affichée.',
   noFigure: 'aucun chiffre comparable',
   scale: (unit) =>
-    `Barres : ${unit}, toutes à la même échelle. Chacune met bout à bout les flux dessinés ici, avec les quantités telles qu’annoncées ; aucune somme n’est donnée.`,
+    `Barres : ${unit}, toutes à la même échelle. Chacune met bout à bout les livraisons dessinées ici, avec les quantités telles qu’annoncées ; aucune somme n’est donnée.`,
   usual: (status) => `Sauf mention contraire : ${status}.`,
   both: (places) => `Comptés par les deux : ${places}.`,
   otherwise: (speaker, kind) => `Classé autrement, ${kind} : ${speaker}.`,

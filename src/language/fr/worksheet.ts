@@ -6,7 +6,9 @@ export const worksheet: typeof english = {
   date: 'Date',
   map: (numbers, letters) =>
     `Carte muette\u202f; ${numbers === 1 ? '1 lieu porte un numéro' : `${numbers} lieux portent un numéro`}${
-      letters === 0 ? '' : `, ${letters} flux portent une lettre`
+      letters === 0
+        ? ''
+        : `, ${letters === 1 ? '1 livraison porte une lettre' : `${letters} livraisons portent une lettre`}`
     }.`,
   north: 'N',
   latitude: (degrees, isNorth) => `${degrees}° de latitude ${isNorth ? 'nord' : 'sud'}`,
