@@ -30,7 +30,7 @@ try {
   const { names, local, localLanguages } = readNames(places, folder);
   const text = JSON.stringify({
     gazetteer: 1,
-    credit: 'GeoNames (https://www.geonames.org), CC BY 4.0, chosen and changed; Unicode CLDR',
+    credit: 'GeoNames (https://www.geonames.org), CC BY 4.0; Unicode CLDR',
     ...columnsOf(places),
     names: Object.fromEntries(LANGUAGES.map((lang) => [lang, joined(names[lang] ?? [])])),
     local: joined(local),

@@ -114,10 +114,6 @@ export const writerStyles = css`
   .form-title:focus {
     outline: 0;
   }
-  .form-title:focus-visible {
-    outline: 2px solid var(--dispatch-focus);
-    outline-offset: 2px;
-  }
   .jump {
     min-width: 0;
   }

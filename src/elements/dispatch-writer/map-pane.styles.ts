@@ -13,18 +13,13 @@ export const mapPaneStyles = css`
     inset-inline-start: 22px;
     max-width: 190px;
     margin: 0;
-    color: var(--dispatch-ink-muted);
-    font-size: 13px;
-    line-height: 18px;
-    padding: 2px 6px;
-    background: color-mix(in srgb, var(--dispatch-paper) 82%, transparent);
-    pointer-events: none;
-  }
-  [data-aiming] .map-note {
     padding: 6px 10px;
     background: var(--dispatch-wash);
     color: var(--dispatch-ink);
+    font-size: 13px;
+    line-height: 18px;
     font-weight: 600;
+    pointer-events: none;
   }
   .catcher,
   .catcher dispatch-story {

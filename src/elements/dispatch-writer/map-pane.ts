@@ -94,11 +94,7 @@ export class MapPane implements ReactiveController {
         void this.#onDrawn();
       }}
     >
-      ${
-        this.target !== null || desk.tab === 'places'
-          ? html`<p class="map-note">${this.target === null ? words.note : words.noteSet}</p>`
-          : nothing
-      }
+      ${this.target === null ? nothing : html`<p class="map-note">${words.noteSet}</p>`}
       <div
         class="catcher"
         @pointerdown=${{ handleEvent: (event: PointerEvent) => this.#press(event), capture: true }}

@@ -110,7 +110,7 @@ export const writing: WritingMessages = {
     anchor: 'Linien enden in',
     anchorHint: 'Bei einem Land: der Ort darin, an dem Pfeile beginnen und enden.',
     created: (name: string) => `${name} hinzugefügt`,
-    credit: (whom: string) => `Namen und Punkte der Orte: ${whom}`,
+    credit: (whom: string) => `Namen und Punkte der Orte, ausgewählt und verändert nach: ${whom}`,
   },
   flow: {
     goods: 'Gut',
@@ -290,7 +290,6 @@ export const writing: WritingMessages = {
   },
   map: {
     label: 'Karte des Entwurfs',
-    note: 'Die Karte zeichnet mit. Ein Ort lässt sich auch durch Tippen setzen.',
     noteSet: 'Tipp auf die Karte, um den Punkt zu setzen.',
     show: 'Karte',
     hide: 'Formular',

@@ -103,7 +103,7 @@ export const writing = {
     anchor: 'Lines end at',
     anchorHint: 'For a country: the place in it where arrows begin and end.',
     created: (name: string) => `${name} added`,
-    credit: (whom: string) => `Names and points of places: ${whom}`,
+    credit: (whom: string) => `Names and points of places, chosen and changed from: ${whom}`,
   },
   flow: {
     goods: 'What flows',
@@ -283,7 +283,6 @@ export const writing = {
   },
   map: {
     label: 'Map of the draft',
-    note: 'The map draws along. You can also set a place by a click.',
     noteSet: 'Click on the map to set the point.',
     show: 'Map',
     hide: 'Form',

@@ -114,7 +114,7 @@ export const writing: WritingMessages = {
     anchor: 'Les lignes finissent à',
     anchorHint: 'Pour un pays : le lieu où les flèches commencent et finissent.',
     created: (name: string) => `${name} ajouté`,
-    credit: (whom: string) => `Noms et points des lieux : ${whom}`,
+    credit: (whom: string) => `Noms et points des lieux, choisis et modifiés d’après : ${whom}`,
   },
   flow: {
     goods: 'Bien',
@@ -294,7 +294,6 @@ export const writing: WritingMessages = {
   },
   map: {
     label: 'Carte du brouillon',
-    note: 'La carte dessine avec toi. Un clic peut aussi placer un lieu.',
     noteSet: 'Clique sur la carte pour placer le point.',
     show: 'Carte',
     hide: 'Formulaire',
