@@ -102,6 +102,7 @@ class MapLibreAtlasMap implements AtlasMap {
     this.#layout = new LayoutKeeper(this.#map, {
       marks: this.#marks,
       flows: this.#flows,
+      basemap: () => this.#basemap,
       keepFree: options.keepFree,
     });
     this.#nameCanvas();

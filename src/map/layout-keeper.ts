@@ -1,7 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Basemap } from '../geo/basemap-types.ts';
 import { widthOf } from '../geo/bounds.ts';
+import { groundOnScreen } from '../scene/ground-under.ts';
 import { layoutScene, type SceneLayout } from '../scene/layout/layout-scene.ts';
 import type { Box } from '../scene/layout/occupancy.ts';
+import type { GroundUnder } from '../scene/layout/point-labels.ts';
 import { planStrands } from '../scene/layout/strand-plan.ts';
 import type { Scene } from '../scene/types.ts';
 import { REGIONAL_ZOOM } from './camera.ts';
@@ -9,7 +12,7 @@ import type { FlowRenderer } from './flows/flow-renderer.ts';
 import { sizeOfMap } from './map-size.ts';
 import type { Marks } from './marks.ts';
 import { calmScene } from './scene-change.ts';
-import { type Screen, screenOf } from './screen.ts';
+import { groundAt, type Screen, screenOf } from './screen.ts';
 import type { MapProjection } from './types.ts';
 
 /** Strands are planned anew while the camera moves, when it has moved by so much since. */
@@ -25,6 +28,8 @@ export interface LaidPicture {
 export interface LayoutKeeperOptions {
   readonly marks: Marks;
   readonly flows: FlowRenderer;
+  /** The earth under the names, whatever a host draws instead. */
+  readonly basemap: () => Basemap;
   /** Parts of the picture in which no name may stand. */
   readonly keepFree?: (() => readonly Box[]) | undefined;
 }
@@ -38,14 +43,18 @@ export class LayoutKeeper {
   readonly #map: MapLibreMap;
   readonly #marks: Marks;
   readonly #flows: FlowRenderer;
+  readonly #basemap: () => Basemap;
   readonly #keepFree: () => readonly Box[];
   #picture: LaidPicture | undefined;
   #laidAt = { lng: 0, lat: 0, zoom: 0 };
+  /** What lies under the names, and for what it was found out: that takes as long as all the rest. */
+  #ground: { readonly of: string; readonly basemap: Basemap; readonly under: GroundUnder } | undefined;
 
-  constructor(map: MapLibreMap, { marks, flows, keepFree = () => [] }: LayoutKeeperOptions) {
+  constructor(map: MapLibreMap, { marks, flows, basemap, keepFree = () => [] }: LayoutKeeperOptions) {
     this.#map = map;
     this.#marks = marks;
     this.#flows = flows;
+    this.#basemap = basemap;
     this.#keepFree = keepFree;
   }
 
@@ -63,6 +72,7 @@ export class LayoutKeeper {
       ...frameOf(screen),
       regional,
       keepFree: this.#keepFree(),
+      ground: this.#groundUnder(scene, screen, projection),
       margin: MARGIN,
     });
     this.#picture = { layout, screen };
@@ -83,6 +93,17 @@ export class LayoutKeeper {
   /** The screen as it is now, for positions of the scene. */
   screenOf({ bounds }: Scene, projection: MapProjection): Screen {
     return screenOf(this.#map, projection, bounds[0] + widthOf(bounds) / 2);
+  }
+
+  /** A name looks for its place on its own ground: elsewhere it would say that another country is that one. */
+  #groundUnder({ storyCountries }: Scene, screen: Screen, projection: MapProjection): GroundUnder {
+    const { lng, lat, zoom } = this.#laidAt;
+    const basemap = this.#basemap();
+    const of = [lng, lat, zoom, screen.width, screen.height, projection, ...storyCountries].join();
+    if (this.#ground?.of === of && this.#ground.basemap === basemap) return this.#ground.under;
+    const under = groundOnScreen(storyCountries, basemap, (x, y) => groundAt([x, y], screen));
+    this.#ground = { of, basemap, under };
+    return under;
   }
 
   #newScreen(scene: Scene, projection: MapProjection): Screen {

@@ -1,8 +1,8 @@
 import type { Basemap } from '../geo/basemap-types.ts';
+import { type Ground, groundOnScreen } from '../scene/ground-under.ts';
 import type { Point } from '../scene/layout/plane.ts';
 import type { Scene } from '../scene/types.ts';
 import { groundOf } from './ground.ts';
-import { type Ground, groundUnder } from './ground-under.ts';
 import type { PictureOptions } from './picture.ts';
 import { type View, viewOf } from './projection.ts';
 import { type SvgNode, svg } from './svg-node.ts';
@@ -15,9 +15,6 @@ export interface PictureGround {
   /** What lies under a point of the picture, px. */
   readonly under: (at: Point) => Ground;
 }
-
-const CELL = 4;
-const PAPER: Ground = { kind: 'paper', country: '' };
 
 /** Keeps the ground of the last picture for the next one; most of a picture's time goes into it. */
 export class KeptGround {
@@ -53,7 +50,7 @@ export function pictureGround(scene: Scene, basemap: Basemap, options: PictureOp
     view,
     defs,
     body: svg('g', {}, nodes),
-    under: groundOnScreen(groundUnder(scene, basemap), view),
+    under: groundOnScreen(scene.storyCountries, basemap, (x, y) => view.unproject(x, y)),
   };
 }
 
@@ -71,19 +68,4 @@ function inputsOf(scene: Scene, basemap: Basemap, options: PictureOptions): read
     scene.storyCountries.join(),
     ...scene.places.flatMap(({ id, area }) => (area ? [id, area] : [])),
   ];
-}
-
-/** Remembered by cells of a few px. */
-function groundOnScreen(groundAt: ReturnType<typeof groundUnder>, view: View): (at: Point) => Ground {
-  const cells = new Map<string, Ground>();
-  return ({ x, y }) => {
-    const [column, row] = [Math.round(x / CELL), Math.round(y / CELL)];
-    const key = `${column},${row}`;
-    const known = cells.get(key);
-    if (known) return known;
-    const position = view.unproject(column * CELL, row * CELL);
-    const found = position ? groundAt(position) : PAPER;
-    cells.set(key, found);
-    return found;
-  };
 }

@@ -64,18 +64,24 @@ export function signal<T = void>(): { readonly promise: Promise<T>; readonly don
 
 export type Colour = readonly [number, number, number];
 
+/** All of the map's picture. */
+export async function pictureOf(map: AtlasMap): Promise<OffscreenCanvasRenderingContext2D> {
+  const blob = await map.toBlob();
+  if (blob === null) throw new Error('no picture');
+  const image = await createImageBitmap(blob);
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (context === null) throw new Error('no context');
+  context.drawImage(image, 0, 0);
+  return context;
+}
+
 /** The colour of a point (CSS px) of the map's picture. */
 export async function colourAt(
   map: AtlasMap,
   points: readonly (readonly [number, number])[],
 ): Promise<Colour[]> {
-  const blob = await map.toBlob();
-  if (blob === null) throw new Error('no picture');
-  const image = await createImageBitmap(blob);
-  const canvas = new OffscreenCanvas(image.width, image.height);
-  const context = canvas.getContext('2d');
-  if (context === null) throw new Error('no context');
-  context.drawImage(image, 0, 0);
+  const context = await pictureOf(map);
   return points.map(([x, y]) => {
     const [r = 0, g = 0, b = 0] = context.getImageData(x * devicePixelRatio, y * devicePixelRatio, 1, 1).data;
     return [r, g, b];

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Basemap } from '../../src/geo/basemap-types.ts';
-import { basemap, type Colour, colourAt, isNear, makeContainer, makeMap, rgb, signal } from './make-map.ts';
-import { DARK, DESK, flow, LIGHT, MOSCOW, PYONGYANG, scene } from './map-scenes.ts';
+import {
+  basemap,
+  type Colour,
+  colourAt,
+  isNear,
+  makeContainer,
+  makeMap,
+  pictureOf,
+  rgb,
+  signal,
+} from './make-map.ts';
+import { DARK, DESK, flow, LIGHT, MOSCOW, PYONGYANG, place, scene } from './map-scenes.ts';
 
 /** Where a position lies on a flat map of 360 × 400 CSS px. */
 function flatPixel([longitude, latitude]: readonly [number, number], center: number, zoom: number) {
@@ -110,4 +120,34 @@ test('flows are in the picture again after a lost context', async () => {
   const around = Array.from({ length: 240 }, (_, y) => [180, 15 + y] as const);
   const colours = await colourAt(map, around);
   expect(colours.some((colour) => isNear(colour, rgb(LIGHT.goods.people), 12))).toBe(true);
+});
+
+test('a country is named on its own ground, or not at all', async () => {
+  const [width, height] = [360, 270];
+  const mongolia = place('Mongolia', [103.8, 46.9], { type: 'country', precision: 'country', sign: 'none' });
+  /** How many values of the picture its name changes, with so much kept free around the middle, px. */
+  const inkOfName = async (free: number) => {
+    const pictures = [[], [mongolia]].map(async (places) => {
+      const { map } = makeMap({
+        container: makeContainer(width, height),
+        scene: scene({ places }),
+        camera: { center: [103.8, 46.9], zoom: 2.2 },
+        keepFree: () => [
+          {
+            left: width / 2 - 2 * free,
+            right: width / 2 + 2 * free,
+            top: height / 2 - free,
+            bottom: height / 2 + free,
+          },
+        ],
+      });
+      const context = await pictureOf(map);
+      return context.getImageData(0, 0, context.canvas.width, context.canvas.height).data;
+    });
+    const [bare, named] = await Promise.all(pictures);
+    return named?.filter((value, index) => value !== bare?.[index]).length;
+  };
+  expect(await inkOfName(0)).toBeGreaterThan(100);
+  // All of the country is taken, and there would be room beyond its borders.
+  expect(await inkOfName(60)).toBe(0);
 });
