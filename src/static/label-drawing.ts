@@ -62,19 +62,22 @@ function lineNode(
   if (runs.length === 1 && first) {
     return svgText('text', { ...attrs, ...runAttributes(first, palette, lang) }, first.text.text);
   }
-  const parts = runs.map((run, order) =>
-    svgText(
+  const turns = runs.map(({ text }) => isRightToLeft(text.text));
+  // A name and the amount beside it each keep their own order.
+  const isApart = turns.includes(true);
+  const parts = runs.map((run, order) => {
+    const turned = turns[order] ?? false;
+    return svgText(
       'tspan',
       {
         ...runAttributes(run, palette, lang),
-        // An amount beside a name that runs from right to left keeps its own order.
-        'unicode-bidi': rtl ? 'isolate' : undefined,
-        direction: rtl && !isRightToLeft(run.text.text) ? 'ltr' : undefined,
+        'unicode-bidi': isApart ? 'isolate' : undefined,
+        direction: turned === rtl ? undefined : turned ? 'rtl' : 'ltr',
         dx: order === 0 ? undefined : shortNumber((rtl ? -1 : 1) * RUN_GAP * label.size),
       },
       run.text.text,
-    ),
-  );
+    );
+  });
   return svg('text', attrs, parts);
 }
 

@@ -57,6 +57,10 @@ describe('a name on the map that runs from right to left', () => {
     const way = '\u2068חיפה\u2069 → \u2068עכו\u2069';
     expect(drawn(way, 'משרד').line).toMatchObject({ 'text-anchor': 'start' });
     expect(drawn(way, 'משרד').line.direction).toBeUndefined();
+    expect(drawn(way, 'משרד').parts.map(({ attrs }) => [attrs['unicode-bidi'], attrs.direction])).toEqual([
+      ['isolate', undefined],
+      ['isolate', 'rtl'],
+    ]);
     expect(live(way, 'משרד')).toBe(`${way}  \u2068משרד\u2069`);
   });
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../../src/elements/define.ts';
 import { DispatchExplorer } from '../../../src/elements/dispatch-explorer/dispatch-explorer.ts';
+import { DispatchMap } from '../../../src/elements/dispatch-map/dispatch-map.ts';
 import { svgFile } from '../../../src/elements/dispatch-share/picture-file.ts';
 import { sharePicture } from '../../../src/elements/dispatch-share/share-picture.ts';
 import { SKILL_TOOLS } from '../../../src/elements/dispatch-skills/skills-view.ts';
@@ -338,15 +339,23 @@ describe.each(['en', 'de'])('in %s no text of a story turns the words around it'
     document.body.replaceChildren(explorer);
     explorer.src = addressOf(FILE);
     await eventually(() => one(one(explorer, 'dispatch-map'), '.still svg'));
+    const map = one(explorer, 'dispatch-map');
+    if (map instanceof DispatchMap) await map.ready;
     const watcher = new Watcher(explorer);
+    // The map is drawn in the frame that follows.
+    const look = async () => {
+      await watcher.look();
+      await new Promise(requestAnimationFrame);
+      watcher.see();
+    };
     for (const filter of FILTERS) {
       explorer.filter = filter;
-      await watcher.look();
+      await look();
     }
     explorer.filter = {};
     for (const id of IDS) {
       explorer.selected = id;
-      await watcher.look();
+      await look();
     }
     for (const view of ['table', 'timeline', 'chain', 'story'] as const) {
       explorer.view = view;
