@@ -22,7 +22,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const at = args.indexOf('--rounds');
   const rounds = at < 0 ? 9 : Number(args[at + 1]);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds needs a whole number above 0.');
-  console.log('Script that selecting, filtering and a step in time cost: about 5 minutes.');
+  console.log('Script that selecting, filtering and a step in time cost: about ten minutes.');
   const only = args.indexOf('--only');
   const times = await measureActions(rounds, only < 0 ? undefined : args[only + 1]);
   const report = `${heading(rounds)}\n\n${tableOf(times)}`;
