@@ -2,11 +2,9 @@ import type { Position } from 'geojson';
 import type { Basemap } from '../geo/basemap-types.ts';
 import type { Point } from './layout/plane.ts';
 
-export type GroundKind = 'paper' | 'water' | 'land' | 'landStory';
-
 /** What lies under a point: the sea, a country of the story, other land, or nothing beside the globe. */
 export interface Ground {
-  readonly kind: GroundKind;
+  readonly kind: 'paper' | 'water' | 'land' | 'landStory';
   /** Name of the country in the basemap; empty at sea. */
   readonly country: string;
 }

@@ -64,11 +64,7 @@ export const mapStyles = css`
     gap: 16px;
     margin-bottom: 12px;
   }
-  /* Marks may lie under the words, on a small map: they shine through, and the words are read. */
   .projections .word {
-    --cloud: color-mix(in srgb, var(--dispatch-paper) 55%, transparent);
-    background: var(--cloud);
-    box-shadow: 0 0 4px 4px var(--cloud);
     text-shadow:
       0 0 3px var(--dispatch-paper),
       0 0 3px var(--dispatch-paper),

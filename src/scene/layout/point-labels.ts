@@ -1,3 +1,4 @@
+import type { Ground } from '../ground-under.ts';
 import type { Metrics, Scene, SceneEvent, ScenePlace } from '../types.ts';
 import {
   type Anchor,
@@ -21,11 +22,7 @@ export interface Surroundings {
 }
 
 /** What lies under a point of the picture; names keep to it as far as they can. */
-export type GroundUnder = (at: Point) => {
-  readonly kind: 'paper' | 'water' | 'land' | 'landStory';
-  /** Of a country, some name that is its own; empty elsewhere. */
-  readonly country: string;
-};
+export type GroundUnder = (at: Point) => Ground;
 
 interface Side {
   readonly direction: Point;

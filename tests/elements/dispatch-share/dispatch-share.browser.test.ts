@@ -5,11 +5,11 @@ import { pngFile, svgFile } from '../../../src/elements/dispatch-share/picture-f
 import { sharePicture } from '../../../src/elements/dispatch-share/share-picture.ts';
 import { DispatchStory } from '../../../src/elements/dispatch-story/dispatch-story.ts';
 import { offerEmbedding } from '../../../src/elements/shared/embed-addresses.ts';
-import type { StoryState } from '../../../src/elements/shared/story-context.ts';
 import { readDispatch } from '../../../src/model/read.ts';
 import { LIGHT } from '../../../src/scene/theme.ts';
 import { defineReading, one, words } from '../../helpers/mount-story.ts';
 import { readingFixture } from '../../helpers/reading-fixture.ts';
+import { restingState } from '../../helpers/resting-state.ts';
 import { eventually, next } from '../../helpers/story-files.ts';
 import { READERS, violationsIn } from '../../helpers/violations.ts';
 
@@ -200,26 +200,7 @@ describe('<dispatch-share>', () => {
 
 describe('a picture of a story', () => {
   const { dispatch } = readDispatch(JSON.stringify(readingFixture()));
-  const state: StoryState = {
-    load: 'ready',
-    error: null,
-    src: '',
-    offline: false,
-    dispatch,
-    issues: [],
-    lang: 'de',
-    selected: null,
-    hovered: null,
-    time: null,
-    filter: {},
-    sorting: null,
-    step: null,
-    strayed: false,
-    focus: [],
-    actor: null,
-    names: 'reader',
-    bent: false,
-  };
+  const state = restingState(dispatch, 'de');
   const input = { state, map: null, palette: LIGHT, address: ADDRESS, today: new Date(2025, 7, 15) };
 
   it('is valid XML with words as words', async () => {

@@ -15,6 +15,7 @@ import { readDispatch } from '../../../src/model/read.ts';
 import { LIGHT } from '../../../src/scene/theme.ts';
 import { all, one } from '../../helpers/mount-story.ts';
 import { found } from '../../helpers/reading-fixture.ts';
+import { restingState } from '../../helpers/resting-state.ts';
 import { addressOf, eventually, next } from '../../helpers/story-files.ts';
 import { hebrewWord, turnedTexts } from '../../helpers/turned-texts.ts';
 import { withoutWebGl2 } from '../../helpers/without-webgl2.ts';
@@ -39,24 +40,9 @@ const FILTERS = [
 
 /** What a picture is made of: as one speaker tells it, with a mark chosen. */
 const STATE: StoryState = {
-  load: 'ready',
-  error: null,
-  src: '',
-  offline: false,
-  dispatch: STORY,
-  issues: [],
-  lang: 'en',
+  ...restingState(STORY, 'en'),
   selected: 'flow-troops',
-  hovered: null,
-  time: null,
   filter: { toldBy: 'palace' },
-  sorting: null,
-  step: null,
-  strayed: false,
-  focus: [],
-  actor: null,
-  names: 'reader',
-  bent: false,
 };
 
 type Tag = keyof HTMLElementTagNameMap & `dispatch-${string}`;
